@@ -1,0 +1,320 @@
+"""Every refusal and failure has one class here, with a sentence for the person at the desk and what to do about it.
+
+A class carries its English sentence and advice as templates; the facts that fill them come with the instance. The
+screen translates the templates first and fills them afterwards, so a fact is never mistaken for a sentence.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from docassist.core.words import QT_TRANSLATE_NOOP
+
+
+class DocAssistError(Exception):
+    """What happened (``sentence``) and what to do (``advice``), with the facts that fill both.
+
+    Facts are shown to people and may reach a log: never put patient text or a secret into them.
+    """
+
+    code: ClassVar[str] = "error"
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong.")
+    advice: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Try again; if it happens again, send a support bundle.")
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__()
+        self.facts = facts
+
+    @property
+    def message(self) -> str:
+        """The English sentence and advice, filled."""
+        return fill(f"{self.sentence} {self.advice}".strip(), self.facts)
+
+    def __str__(self) -> str:
+        return self.message
+
+
+def fill(template: str, facts: dict[str, object]) -> str:
+    """Put the facts into a sentence; a fact's own braces are left alone."""
+    return template.format_map({name: str(value) for name, value in facts.items()})
+
+
+class InvalidValue(DocAssistError):
+    """A field holds something that cannot be used. Raise one of its subclasses or give ``field`` and ``reason``."""
+
+    code = "invalid_value"
+    sentence = QT_TRANSLATE_NOOP("errors", "{field}: {reason}.")
+    advice = ""
+
+
+class NotFound(DocAssistError):
+    code = "not_found"
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no {what} {name}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check the number, or search for it.")
+
+
+class NotPermitted(DocAssistError):
+    code = "not_permitted"
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} may not do this.")
+    advice = QT_TRANSLATE_NOOP("errors", "Ask someone whose role allows it, or an administrator to change the role.")
+
+
+class Locked(DocAssistError):
+    code = "locked"
+    sentence = QT_TRANSLATE_NOOP("errors", "DocAssist is locked.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter your PIN to go on.")
+
+
+class Cancelled(DocAssistError):
+    code = "cancelled"
+    sentence = QT_TRANSLATE_NOOP("errors", "Cancelled.")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+
+
+# --- phones ---------------------------------------------------------------------------------------------------------
+
+
+class InvalidPhone(InvalidValue):
+    code = "invalid_phone"
+    sentence = QT_TRANSLATE_NOOP("errors", "This is not a phone number that can be called.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check the digits.")
+    reason: ClassVar[str] = "not_a_number"
+
+
+class PhoneTooShort(InvalidPhone):
+    code = "too_short"
+    reason = "too_short"
+    sentence = QT_TRANSLATE_NOOP("errors", "This phone number is too short.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check whether digits are missing.")
+
+
+class PhoneTooLong(InvalidPhone):
+    code = "too_long"
+    reason = "too_long"
+    sentence = QT_TRANSLATE_NOOP("errors", "This phone number is too long.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check whether digits are repeated, or two numbers stand in one field.")
+
+
+class PhoneNotANumber(InvalidPhone):
+    code = "not_a_number"
+    reason = "not_a_number"
+    sentence = QT_TRANSLATE_NOOP("errors", "This is not a phone number.")
+    advice = QT_TRANSLATE_NOOP("errors", "Use digits, spaces and a leading plus only.")
+
+
+class PhoneInvalidForRegion(InvalidPhone):
+    code = "invalid_for_region"
+    reason = "invalid_for_region"
+    sentence = QT_TRANSLATE_NOOP("errors", "No phone number in {region} looks like this.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check the digits, or start with + and the country code.")
+
+
+# --- message states -------------------------------------------------------------------------------------------------
+
+
+class ForbiddenTransition(DocAssistError):
+    code = "forbidden_transition"
+    sentence = QT_TRANSLATE_NOOP("errors", "A message that is {current} cannot become {wanted}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Refresh the list: somebody else may have decided already.")
+
+
+# --- the database ---------------------------------------------------------------------------------------------------
+
+
+class DatabaseProblem(DocAssistError):
+    code = "database"
+    sentence = QT_TRANSLATE_NOOP("errors", "The clinic's database could not be used.")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Try again; if it stays, restore the last backup.")
+
+
+class DatabaseBusy(DatabaseProblem):
+    code = "database_busy"
+    sentence = QT_TRANSLATE_NOOP("errors", "The database is busy with another program.")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Wait a moment and try again.")
+
+
+class DatabaseDamaged(DatabaseProblem):
+    code = "database_damaged"
+    sentence = QT_TRANSLATE_NOOP("errors", "The database file is damaged and was not opened.")
+    advice = QT_TRANSLATE_NOOP("errors", "Restore the last backup; keep the damaged file for support.")
+
+
+class DatabaseWrongKey(DatabaseProblem):
+    code = "database_wrong_key"
+    sentence = QT_TRANSLATE_NOOP("errors", "The key in this computer's keyring does not open this database.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Enter the clinic's recovery key, or log in as the person who set DocAssist up."
+    )
+
+
+class DatabaseKeyMissing(DatabaseProblem):
+    code = "database_key_missing"
+    sentence = QT_TRANSLATE_NOOP("errors", "The key to this clinic's database is not in this computer's keyring.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Enter the clinic's recovery key, or log in as the person who set DocAssist up."
+    )
+
+
+class DatabaseTooNew(DatabaseProblem):
+    code = "database_too_new"
+    sentence = QT_TRANSLATE_NOOP("errors", "This database was written by a newer DocAssist and was left untouched.")
+    advice = QT_TRANSLATE_NOOP("errors", "Update DocAssist on this computer.")
+
+
+class DatabaseUnreachable(DatabaseProblem):
+    code = "database_unreachable"
+    sentence = QT_TRANSLATE_NOOP("errors", "The clinic's database server does not answer.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check the network and the server, then try again.")
+
+
+class DatabaseAddressInvalid(DatabaseProblem):
+    code = "database_address_invalid"
+    sentence = QT_TRANSLATE_NOOP("errors", "The address of the database cannot be used.")
+    advice = QT_TRANSLATE_NOOP("errors", "It looks like postgresql://user@host/name.")
+
+
+class PostgresNotInstalled(DatabaseProblem):
+    code = "postgresql_not_installed"
+    sentence = QT_TRANSLATE_NOOP("errors", "This DocAssist was installed without its part for PostgreSQL.")
+    advice = QT_TRANSLATE_NOOP("errors", "Install it with the extra named postgresql.")
+
+
+class MigrationFailed(DatabaseProblem):
+    code = "migration_failed"
+    sentence = QT_TRANSLATE_NOOP("errors", "The database could not be brought up to date and was left as it was.")
+    advice = QT_TRANSLATE_NOOP("errors", "Go on with the previous version of DocAssist and send a support bundle.")
+
+
+class DiskFull(DatabaseProblem):
+    code = "disk_full"
+    sentence = QT_TRANSLATE_NOOP("errors", "The disk is full, so this was not saved.")
+    advice = QT_TRANSLATE_NOOP("errors", "Free some space and try again; everything saved before is intact.")
+
+
+class FolderUnusable(DocAssistError):
+    code = "folder_unusable"
+    sentence = QT_TRANSLATE_NOOP("errors", "DocAssist cannot write to its data folder {folder}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check that the folder belongs to you and that the disk is not read-only.")
+
+
+# --- keyring and secrets --------------------------------------------------------------------------------------------
+
+
+class KeyringUnusable(DocAssistError):
+    code = "keyring_unusable"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "This computer has no usable keyring, so the clinic's data cannot be locked safely."
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Set up and unlock the system's keyring and start again, or look around in the demo clinic."
+    )
+
+
+class KeyringLockedError(KeyringUnusable):
+    code = "keyring_locked"
+    sentence = QT_TRANSLATE_NOOP("errors", "The keyring is locked.")
+    advice = QT_TRANSLATE_NOOP("errors", "Unlock it with your system password and try again.")
+
+
+class KeyringNotAnswering(KeyringUnusable):
+    code = "keyring_not_answering"
+    sentence = QT_TRANSLATE_NOOP("errors", "The keyring does not answer.")
+    advice = QT_TRANSLATE_NOOP("errors", "Look for its password window behind the others, then try again.")
+
+
+class KeyringNotSafe(KeyringUnusable):
+    code = "keyring_not_safe"
+    sentence = QT_TRANSLATE_NOOP("errors", "The keyring of this computer ({name}) would keep secrets in plain sight.")
+    advice = QT_TRANSLATE_NOOP("errors", "Set up the system's own keyring before going live.")
+
+
+class LiveModeIncomplete(DocAssistError):
+    code = "live_mode_incomplete"
+    sentence = QT_TRANSLATE_NOOP("errors", "DocAssist cannot go live yet: {missing} is missing.")
+    advice = QT_TRANSLATE_NOOP("errors", "Fill it in under Settings, WhatsApp; mock mode stays on.")
+
+
+class UnknownSetting(InvalidValue):
+    code = "unknown_setting"
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no setting called {name}.")
+    advice = QT_TRANSLATE_NOOP("errors", "`docassist settings show` lists them all.")
+
+
+class SettingsUnreadable(DocAssistError):
+    code = "settings_unreadable"
+    sentence = QT_TRANSLATE_NOOP("errors", "The settings file {file} cannot be read.")
+    advice = QT_TRANSLATE_NOOP("errors", "Correct it, or move it away to start from the defaults.")
+
+
+# --- people ---------------------------------------------------------------------------------------------------------
+
+
+class WrongPin(DocAssistError):
+    code = "wrong_pin"
+    sentence = QT_TRANSLATE_NOOP("errors", "This PIN is not right.")
+    advice = QT_TRANSLATE_NOOP("errors", "Try again; after five wrong tries you have to wait.")
+
+
+class PinPaused(DocAssistError):
+    code = "pin_paused"
+    sentence = QT_TRANSLATE_NOOP("errors", "Too many wrong PINs.")
+    advice = QT_TRANSLATE_NOOP("errors", "Wait {seconds} seconds, then try again.")
+
+
+class LastAdministrator(DocAssistError):
+    code = "last_administrator"
+    sentence = QT_TRANSLATE_NOOP("errors", "A clinic needs at least one administrator.")
+    advice = QT_TRANSLATE_NOOP("errors", "Make somebody else administrator first.")
+
+
+class NameTaken(DocAssistError):
+    code = "name_taken"
+    sentence = QT_TRANSLATE_NOOP("errors", "There is already a user called {name}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose another name, or open the existing user again.")
+
+
+class ConsentUnknown(DocAssistError):
+    code = "consent_unknown"
+    sentence = QT_TRANSLATE_NOOP("errors", "Whether this patient agreed to messages could not be looked up.")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was sent. Try again.")
+
+
+# --- backup, files, audit -------------------------------------------------------------------------------------------
+
+
+class BackupFailed(DocAssistError):
+    code = "backup_failed"
+    sentence = QT_TRANSLATE_NOOP("errors", "The backup could not be made.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check the space and the rights in {folder}, then try again.")
+
+
+class BackupUnusable(DocAssistError):
+    code = "backup_unusable"
+    sentence = QT_TRANSLATE_NOOP("errors", "{file} is not a backup that this clinic's key opens.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose another backup, or enter the recovery key it was made with.")
+
+
+class RestoreFailed(DocAssistError):
+    code = "restore_failed"
+    sentence = QT_TRANSLATE_NOOP("errors", "The backup could not be restored.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "The clinic's data is as it was before. Close other DocAssist windows and try again."
+    )
+
+
+class FileUnreadable(DocAssistError):
+    code = "file_unreadable"
+    sentence = QT_TRANSLATE_NOOP("errors", "{file} cannot be read.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check that it is there and that you may open it.")
+
+
+class FileDamaged(DocAssistError):
+    code = "file_damaged"
+    sentence = QT_TRANSLATE_NOOP("errors", "This stored file is damaged and was not opened.")
+    advice = QT_TRANSLATE_NOOP("errors", "Restore it from the last backup.")
+
+
+class RecoveryKeyInvalid(InvalidValue):
+    code = "recovery_key_invalid"
+    sentence = QT_TRANSLATE_NOOP("errors", "This is not a recovery key.")
+    advice = QT_TRANSLATE_NOOP("errors", "It has eight groups of characters, as printed when the clinic was set up.")

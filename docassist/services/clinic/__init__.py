@@ -1,0 +1,1 @@
+"""The clinic: patients and, later, their visits, prescriptions and appointments."""
