@@ -62,7 +62,7 @@ class ConsentRow(Base):
 
 
 class EventRow(Base):
-    """Append-only: triggers refuse an update or a delete."""
+    """Append-only: triggers refuse an update or a delete. ``mac`` proves that DocAssist itself wrote the row."""
 
     __tablename__ = "events"
     __table_args__ = (Index(None, "subject", "subject_id", "id"), {"sqlite_autoincrement": True})
@@ -75,6 +75,7 @@ class EventRow(Base):
     subject: Mapped[str] = mapped_column(String(32))
     subject_id: Mapped[str] = mapped_column(Text)
     facts: Mapped[Any] = mapped_column(JSON)
+    mac: Mapped[str] = mapped_column(String(64))
 
 
 class SealRow(Base):

@@ -1,0 +1,177 @@
+"""What happened in the clinic, written in the same transaction as the change it reports.
+
+Every row carries a MAC over its own number and content, so that a row put into the table by anybody without the
+clinic's key shows, even before the sealer has chained it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from datetime import datetime
+from types import MappingProxyType
+
+from sqlalchemy import RowMapping, insert, select, text
+from sqlalchemy.orm import Session
+
+from docassist.core.access import Actor, Permission, operation
+from docassist.core.clock import Clock, utc
+from docassist.core.events import Event, EventKind, Fact
+from docassist.db.engine import Database
+from docassist.db.models import Base, EventRow
+
+CHANNEL = "docassist_events"
+"""PostgreSQL tells every desk on this channel that something was committed."""
+
+_EVENTS = Base.metadata.tables[EventRow.__tablename__]
+_INSERT = insert(_EVENTS)
+_COLUMNS = select(_EVENTS)
+
+_NEXT_ID = {
+    "sqlite": text(
+        "SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'events'), 0),"
+        " coalesce((SELECT max(id) FROM events), 0)) + 1"
+    ),
+    # The transaction gets its number before the event does: whoever sees a later event, and this one missing, can ask
+    # PostgreSQL whether the transaction that may still bring it has ended.
+    "postgresql": text(
+        "SELECT nextval(pg_get_serial_sequence('events', 'id')), pg_notify(:channel, '')"
+        " FROM (SELECT pg_current_xact_id() AS number OFFSET 0) AS own WHERE own.number IS NOT NULL"
+    ).bindparams(channel=CHANNEL),
+}
+
+
+class EventLog:
+    """Writes and reads the events. ``key`` is the clinic's audit key."""
+
+    def __init__(self, db: Database, clock: Clock, key: bytes) -> None:
+        self._db = db
+        self._clock = clock
+        self._key = event_key(key)
+
+    def record(
+        self,
+        session: Session,
+        actor: Actor,
+        kind: EventKind,
+        subject: str = "",
+        subject_id: str = "",
+        **facts: Fact,
+    ) -> int:
+        """Write the event into the caller's transaction and return its number. Called inside an operation."""
+        event = Event(
+            id=session.execute(_NEXT_ID[self._db.dialect]).scalar_one(),
+            at=self._clock.now(),
+            kind=str(kind),
+            actor_id=_storable(actor.id),
+            actor_name=_storable(actor.name),
+            subject=_storable(subject),
+            subject_id=_storable(subject_id),
+            facts={name: _fact(name, value) for name, value in facts.items()},
+        )
+        session.execute(_INSERT, {**row_of(event), "mac": mac_of(self._key, event)})
+        return event.id
+
+    @operation(Permission.AUDIT_READ)
+    def list(
+        self,
+        actor: Actor,
+        *,
+        before_id: int | None = None,
+        limit: int = 100,
+        subject: str | None = None,
+        subject_id: str | None = None,
+    ) -> tuple[Event, ...]:
+        """The newest events first; ``before_id`` is the last number of the page before."""
+        return self._newest(before_id, limit, subject, subject_id)
+
+    @operation(Permission.PATIENTS_READ)
+    def about(self, actor: Actor, subject: str, subject_id: str, limit: int = 100) -> tuple[Event, ...]:
+        """What happened to one patient, one message ...: newest first."""
+        return self._newest(None, limit, subject, subject_id)
+
+    def _newest(
+        self, before_id: int | None, limit: int, subject: str | None, subject_id: str | None
+    ) -> tuple[Event, ...]:
+        wanted = _COLUMNS.order_by(_EVENTS.c.id.desc()).limit(limit)
+        if before_id is not None:
+            wanted = wanted.where(_EVENTS.c.id < before_id)
+        if subject is not None:
+            wanted = wanted.where(_EVENTS.c.subject == subject)
+        if subject_id is not None:
+            wanted = wanted.where(_EVENTS.c.subject_id == subject_id)
+        with self._db.read() as session:
+            return tuple(event_of(row) for row in session.execute(wanted).mappings())
+
+
+def event_of(row: RowMapping) -> Event:
+    """The event in a row of the table."""
+    return Event(
+        id=row["id"],
+        at=row["at"],
+        kind=row["kind"],
+        actor_id=row["actor_id"],
+        actor_name=row["actor_name"],
+        subject=row["subject"],
+        subject_id=row["subject_id"],
+        facts=MappingProxyType(row["facts"]),
+    )
+
+
+def row_of(event: Event) -> dict[str, object]:
+    """The columns of an event, without its MAC."""
+    return {
+        "id": event.id,
+        "at": event.at,
+        "kind": str(event.kind),
+        "actor_id": event.actor_id,
+        "actor_name": event.actor_name,
+        "subject": event.subject,
+        "subject_id": event.subject_id,
+        "facts": dict(event.facts),
+    }
+
+
+def canonical(event: Event) -> bytes:
+    """The one sequence of bytes an event is proved by, the same on every engine."""
+    return json.dumps(
+        [
+            event.id,
+            _moment(event.at),
+            str(event.kind),
+            event.actor_id,
+            event.actor_name,
+            event.subject,
+            event.subject_id,
+            dict(event.facts),
+        ],
+        sort_keys=True,
+        separators=(",", ":"),
+    ).encode("ascii")
+
+
+def event_key(audit_key: bytes) -> bytes:
+    """The key of the rows' own MACs; the chain's is another, so that one can never stand in for the other."""
+    return hmac.digest(audit_key, b"docassist event row", "sha256")
+
+
+def mac_of(key: bytes, event: Event) -> str:
+    return hmac.new(key, canonical(event), hashlib.sha256).hexdigest()
+
+
+def _moment(at: datetime) -> str:
+    return utc(at).isoformat(timespec="microseconds")
+
+
+def _storable(value: str) -> str:
+    """What every engine stores and gives back unchanged: no NUL and no half characters."""
+    return value.replace("\0", "\ufffd").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _fact(name: str, value: Fact) -> Fact:
+    if isinstance(value, str):
+        return _storable(value)
+    if value is None or isinstance(value, int):
+        return value
+    raise TypeError(f"a fact is a text, a number, yes or no: {name}")
