@@ -71,6 +71,24 @@ class Cancelled(DocAssistError):
     advice = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
 
 
+class Stopped(DocAssistError):
+    code = "stopped"
+    sentence = QT_TRANSLATE_NOOP("errors", "Stopped before it was done.")
+    advice = QT_TRANSLATE_NOOP("errors", "What had been saved stays; start it again for the rest.")
+
+
+class InvalidUsage(DocAssistError):
+    code = "usage"
+    sentence = QT_TRANSLATE_NOOP("errors", "This command cannot be understood: {reason}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Add --help to see what it takes.")
+
+
+class UnexpectedError(DocAssistError):
+    code = "unexpected"
+    sentence = QT_TRANSLATE_NOOP("errors", "Something went wrong (reference {reference}).")
+    advice = QT_TRANSLATE_NOOP("errors", "Try again; if it happens again, send a support bundle with this reference.")
+
+
 # --- phones ---------------------------------------------------------------------------------------------------------
 
 
