@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from docassist.core.errors import InvalidValue
+from docassist.core.errors import TimeZoneUnknown
 
 
 class Clock(Protocol):
@@ -71,7 +71,7 @@ def zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise InvalidValue(field="time_zone", reason=f"“{name}” is not a time zone such as Africa/Casablanca") from None
+        raise TimeZoneUnknown(field="time_zone") from None
 
 
 def iso(moment: datetime, where: ZoneInfo | None = None) -> str:

@@ -209,6 +209,30 @@ class DiskFull(DatabaseProblem):
     advice = QT_TRANSLATE_NOOP("errors", "Free some space and try again; everything saved before is intact.")
 
 
+class DatabaseMissing(DatabaseProblem):
+    code = "database_missing"
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no database where this clinic's should be.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check the data folder, or restore the last backup.")
+
+
+class DatabaseReadOnly(DatabaseProblem):
+    code = "database_read_only"
+    sentence = QT_TRANSLATE_NOOP("errors", "The clinic's database can be read but not written.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check who owns the data folder, and whether the disk is read-only.")
+
+
+class DatabaseRefused(DatabaseProblem):
+    code = "database_refused"
+    sentence = QT_TRANSLATE_NOOP("errors", "The database server refused this user, password or database name.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check the address of the database with the person who runs the server.")
+
+
+class DiskFailing(DatabaseProblem):
+    code = "disk_failing"
+    sentence = QT_TRANSLATE_NOOP("errors", "The disk did not do what it was asked, so this was not saved.")
+    advice = QT_TRANSLATE_NOOP("errors", "Make a backup to another disk now, and have this disk checked.")
+
+
 class FolderUnusable(DocAssistError):
     code = "folder_unusable"
     sentence = QT_TRANSLATE_NOOP("errors", "DocAssist cannot write to its data folder {folder}.")
@@ -242,7 +266,7 @@ class KeyringNotAnswering(KeyringUnusable):
 
 class KeyringNotSafe(KeyringUnusable):
     code = "keyring_not_safe"
-    sentence = QT_TRANSLATE_NOOP("errors", "The keyring of this computer ({name}) would keep secrets in plain sight.")
+    sentence = QT_TRANSLATE_NOOP("errors", "The keyring of this computer ({name}) is not known to keep secrets safe.")
     advice = QT_TRANSLATE_NOOP("errors", "Set up the system's own keyring before going live.")
 
 
@@ -250,6 +274,84 @@ class LiveModeIncomplete(DocAssistError):
     code = "live_mode_incomplete"
     sentence = QT_TRANSLATE_NOOP("errors", "DocAssist cannot go live yet: {missing} is missing.")
     advice = QT_TRANSLATE_NOOP("errors", "Fill it in under Settings, WhatsApp; mock mode stays on.")
+
+
+class DemoStaysMock(DocAssistError):
+    code = "demo_stays_mock"
+    sentence = QT_TRANSLATE_NOOP("errors", "The demo clinic stays in mock mode.")
+    advice = QT_TRANSLATE_NOOP("errors", "Go live from your own clinic.")
+
+
+class SecretInvalid(InvalidValue):
+    code = "secret_invalid"
+    sentence = QT_TRANSLATE_NOOP("errors", "This cannot be a token or secret.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Copy it again: it is one word of letters, digits and signs, at most {most} characters."
+    )
+
+
+class NotAChoice(InvalidValue):
+    code = "not_a_choice"
+    sentence = QT_TRANSLATE_NOOP("errors", "Choose one of {choices}.")
+
+
+class NumberOutOfRange(InvalidValue):
+    code = "number_out_of_range"
+    sentence = QT_TRANSLATE_NOOP("errors", "This is a whole number from {lowest} to {highest}.")
+
+
+class TextMissing(InvalidValue):
+    code = "text_missing"
+    sentence = QT_TRANSLATE_NOOP("errors", "This cannot be empty.")
+
+
+class TextTooLong(InvalidValue):
+    code = "text_too_long"
+    sentence = QT_TRANSLATE_NOOP("errors", "At most {most} characters, this has {found}.")
+
+
+class IdNotDigits(InvalidValue):
+    code = "id_not_digits"
+    sentence = QT_TRANSLATE_NOOP("errors", "A WhatsApp ID has 15 or 16 digits and nothing else.")
+
+
+class IdWrongLength(InvalidValue):
+    code = "id_wrong_length"
+    sentence = QT_TRANSLATE_NOOP("errors", "A WhatsApp ID has 15 or 16 digits, this has {found}.")
+
+
+class GraphAddressRefused(InvalidValue):
+    code = "graph_address_refused"
+    sentence = QT_TRANSLATE_NOOP("errors", "DocAssist talks to {address} only.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "For trials, an address on this computer such as http://127.0.0.1:8000 works too."
+    )
+
+
+class GraphVersionInvalid(InvalidValue):
+    code = "graph_version_invalid"
+    sentence = QT_TRANSLATE_NOOP("errors", "A Graph version looks like {example}.")
+
+
+class GraphVersionEnded(InvalidValue):
+    code = "graph_version_ended"
+    sentence = QT_TRANSLATE_NOOP("errors", "WhatsApp no longer offers Graph version {version}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose {example} or a newer one.")
+
+
+class QuietHoursInvalid(InvalidValue):
+    code = "quiet_hours_invalid"
+    sentence = QT_TRANSLATE_NOOP("errors", "Quiet hours look like 21:00-08:00, or off.")
+
+
+class RegionUnknown(InvalidValue):
+    code = "region_unknown"
+    sentence = QT_TRANSLATE_NOOP("errors", "A country is two letters such as IN or MA.")
+
+
+class TimeZoneUnknown(InvalidValue):
+    code = "time_zone_unknown"
+    sentence = QT_TRANSLATE_NOOP("errors", "A time zone is a name such as Asia/Kolkata or Africa/Casablanca.")
 
 
 class UnknownSetting(InvalidValue):
@@ -277,6 +379,28 @@ class PinPaused(DocAssistError):
     code = "pin_paused"
     sentence = QT_TRANSLATE_NOOP("errors", "Too many wrong PINs.")
     advice = QT_TRANSLATE_NOOP("errors", "Wait {seconds} seconds, then try again.")
+
+
+class PinInvalid(InvalidValue):
+    code = "pin_invalid"
+    sentence = QT_TRANSLATE_NOOP("errors", "A PIN has 4 to 12 digits; a pass phrase has at least 8 characters.")
+
+
+class PinNeeded(InvalidValue):
+    code = "pin_needed"
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} has no PIN.")
+    advice = QT_TRANSLATE_NOOP("errors", "As soon as several people work here, everybody needs one.")
+
+
+class RoleNeeded(InvalidValue):
+    code = "role_needed"
+    sentence = QT_TRANSLATE_NOOP("errors", "A user needs at least one role.")
+
+
+class AlreadySetUp(DocAssistError):
+    code = "already_set_up"
+    sentence = QT_TRANSLATE_NOOP("errors", "This clinic already has users.")
+    advice = QT_TRANSLATE_NOOP("errors", "Log in as an administrator to add more.")
 
 
 class LastAdministrator(DocAssistError):
@@ -336,3 +460,9 @@ class RecoveryKeyInvalid(InvalidValue):
     code = "recovery_key_invalid"
     sentence = QT_TRANSLATE_NOOP("errors", "This is not a recovery key.")
     advice = QT_TRANSLATE_NOOP("errors", "It has eight groups of characters, as printed when the clinic was set up.")
+
+
+class RecoveryKeyMistyped(RecoveryKeyInvalid):
+    code = "recovery_key_mistyped"
+    sentence = QT_TRANSLATE_NOOP("errors", "At least one character of this recovery key is not as printed.")
+    advice = QT_TRANSLATE_NOOP("errors", "Compare it group by group with the printed one.")

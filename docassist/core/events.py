@@ -31,6 +31,7 @@ class EventKind(StrEnum):
     USER_LOGGED_OUT = "user.logged_out"
     USER_PIN_WRONG = "user.pin_wrong"
     DESK_LOCKED = "desk.locked"
+    DESK_UNLOCKED = "desk.unlocked"
     SETTING_CHANGED = "setting.changed"
     SECRET_STORED = "secret.stored"
     SECRET_REMOVED = "secret.removed"

@@ -8,3 +8,7 @@ Floors below the screen know no Qt, yet their sentences must reach Qt Linguist. 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark a sentence for the translators of ``context``; it stays English until a screen shows it."""
     return text
+
+
+LANGUAGES = ("en", "fr", "hi", "ar")
+"""What DocAssist speaks, to its users and, in consent and messages, to patients."""
