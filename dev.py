@@ -78,7 +78,7 @@ INSTALL_LINES = {
 CHECKS = {
     "format": ("ruff", "format", "--check", "."),
     "lint": ("ruff", "check", "."),
-    "imports": ("lint-imports",),
+    "imports": ("lint-imports", "--no-logo"),
     "types": ("mypy",),
 }
 IN_PARALLEL = ("-n", "2", "--dist", "worksteal")
@@ -201,7 +201,8 @@ def prepare(purpose: Purpose) -> None:
     packages = missing_packages(purpose)
     if packages:
         install_system_packages(packages)
-        if still := missing_packages(purpose):
+        still = missing_packages(purpose)
+        if still:
             stop(f"These system packages were installed and yet something of them is missing: {' '.join(still)}.")
     stamp = STAMP.read_text("utf-8") if STAMP.exists() and PYTHON.exists() else ""
     if stamp in (fingerprint("test"), fingerprint(purpose)):
@@ -286,7 +287,8 @@ def report(failed: list[str], code: int) -> int:
 def bench(arguments: list[str]) -> int:
     """The benchmarks named, or all of them."""
     every = {path.stem.removeprefix("bench_"): path for path in sorted((ROOT / "benchmarks").glob("bench_*.py"))}
-    if unknown := [name for name in arguments if name not in every]:
+    unknown = [name for name in arguments if name not in every]
+    if unknown:
         stop(f"There is no benchmark {unknown[0]}; there is: {', '.join(every) or 'none yet'}.")
     prepare("test")
     codes = [in_session([every[name]]) for name in arguments or every]
@@ -327,7 +329,8 @@ def lock(arguments: list[str]) -> int:
 
 def keep_lock(text: str, target: Path) -> None:
     """Write a lock, unless it names a host: it must install from wherever pip is told to look."""
-    if hosts := [line for line in text.splitlines() if "://" in line]:
+    hosts = [line for line in text.splitlines() if "://" in line]
+    if hosts:
         stop(f"{target.name} was left as it is, for the new one names an address: {hosts[0].strip()}")
     target.write_text(text, "utf-8")
 
