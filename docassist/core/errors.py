@@ -35,16 +35,29 @@ class DocAssistError(Exception):
 
 
 def fill(template: str, facts: dict[str, object]) -> str:
-    """Put the facts into a sentence; a fact's own braces are left alone."""
-    return template.format_map({name: str(value) for name, value in facts.items()})
+    """Put the facts into a sentence; a fact's own braces are left alone, a fact nobody gave leaves an ellipsis."""
+    return template.format_map(_Facts((name, str(value)) for name, value in facts.items()))
+
+
+class _Facts(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return "…"
 
 
 class InvalidValue(DocAssistError):
-    """A field holds something that cannot be used. Raise one of its subclasses or give ``field`` and ``reason``."""
+    """A field holds something that cannot be used. Raise one of its subclasses or give ``field`` and ``reason``.
+
+    ``field`` names the entry to correct; a subclass knows its own, and the fact of that name says more exactly.
+    """
 
     code = "invalid_value"
     sentence = QT_TRANSLATE_NOOP("errors", "{field}: {reason}.")
     advice = ""
+    field: str = ""
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(**facts)
+        self.field = str(self.facts.setdefault("field", self.field))
 
 
 class NotFound(DocAssistError):
@@ -94,6 +107,7 @@ class UnexpectedError(DocAssistError):
 
 class InvalidPhone(InvalidValue):
     code = "invalid_phone"
+    field = "phone"
     sentence = QT_TRANSLATE_NOOP("errors", "This is not a phone number that can be called.")
     advice = QT_TRANSLATE_NOOP("errors", "Check the digits.")
     reason: ClassVar[str] = "not_a_number"
@@ -125,6 +139,50 @@ class PhoneInvalidForRegion(InvalidPhone):
     reason = "invalid_for_region"
     sentence = QT_TRANSLATE_NOOP("errors", "No phone number in {region} looks like this.")
     advice = QT_TRANSLATE_NOOP("errors", "Check the digits, or start with + and the country code.")
+
+
+# --- patients -------------------------------------------------------------------------------------------------------
+
+
+class PatientNameMissing(InvalidValue):
+    code = "patient_name_missing"
+    field = "name"
+    sentence = QT_TRANSLATE_NOOP("errors", "A patient needs a name.")
+    advice = QT_TRANSLATE_NOOP("errors", "Write it as the patient does, in any script.")
+
+
+class SexInvalid(InvalidValue):
+    code = "sex_invalid"
+    field = "sex"
+    sentence = QT_TRANSLATE_NOOP("errors", "This is not a sex that can be recorded.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose one of: {choices}.")
+
+
+class BirthDateInvalid(InvalidValue):
+    code = "birth_date_invalid"
+    field = "birth_date"
+    sentence = QT_TRANSLATE_NOOP("errors", "Nobody who comes here was born on that day.")
+    advice = QT_TRANSLATE_NOOP("errors", "A birth date is not in the future and less than {oldest} years ago.")
+
+
+class AgeInvalid(InvalidValue):
+    code = "age_invalid"
+    field = "age"
+    sentence = QT_TRANSLATE_NOOP("errors", "This cannot be an age.")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter whole years, below {oldest}; leave it empty when a birth date is known.")
+
+
+class LanguageInvalid(InvalidValue):
+    code = "language_invalid"
+    field = "language"
+    sentence = QT_TRANSLATE_NOOP("errors", "DocAssist does not know this language.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose one of: {choices}.")
+
+
+class PatientChangedMeanwhile(DocAssistError):
+    code = "patient_changed_meanwhile"
+    sentence = QT_TRANSLATE_NOOP("errors", "Somebody else has changed this patient since you opened the record.")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was saved. Look at the change, then save yours again.")
 
 
 # --- message states -------------------------------------------------------------------------------------------------

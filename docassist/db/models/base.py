@@ -1,15 +1,19 @@
-"""What every table shares: named constraints, times in UTC, frozen names.
+"""What every table shares: named constraints, times in UTC, and text that survives whatever was pasted.
 
 SQLite keeps times as ISO text that sorts as time; PostgreSQL as timestamptz. A time without a zone is refused on the way
 in, and every time is aware UTC on the way out.
+
+PostgreSQL cannot hold a NUL in text, SQLite's functions stop at one, and neither can hold half a surrogate pair. So a
+NUL is written as two other characters (the first of them is no character of any language) and read back as typed; a
+lone half becomes U+FFFD, the sign for a character that was lost.
 """
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
-from sqlalchemy import DateTime, Dialect, MetaData, String, TypeDecorator
+from sqlalchemy import DateTime, Dialect, MetaData, String, Text, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeEngine
 
@@ -22,8 +26,51 @@ NAMING = {
 }
 
 
+_MARK = "\ufdd0"
+
+
+def storable(text: str) -> str:
+    """The text as both engines can hold it."""
+    if "\0" in text or _MARK in text:
+        text = text.replace(_MARK, _MARK + "1").replace("\0", _MARK + "0")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
+
+
+def as_typed(text: str) -> str:
+    """What ``storable`` was given."""
+    return text.replace(_MARK + "0", "\0").replace(_MARK + "1", _MARK) if _MARK in text else text
+
+
+class FreeText(TypeDecorator[str]):
+    """Text of a person or another program. ``bytewise`` sorts by code point on both engines, for keys already folded."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, length: int | None = None, *, bytewise: bool = False) -> None:
+        super().__init__(length)
+        self.length = length
+        self.bytewise = bytewise
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        collation = "C" if self.bytewise and dialect.name == "postgresql" else None
+        kind = Text(collation=collation) if self.length is None else String(self.length, collation=collation)
+        return dialect.type_descriptor(kind)
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else storable(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else as_typed(value)
+
+
 class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {str: FreeText()}
 
 
 class UtcTime(TypeDecorator[datetime]):

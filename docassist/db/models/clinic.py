@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Integer, String, Text
+from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
 from docassist.core.ids import ID_LENGTH
-from docassist.db.models.base import Base, UtcTime
+from docassist.db.models.base import Base, FreeText, UtcTime
 
 
 class PatientRow(Base):
@@ -24,25 +24,31 @@ class PatientRow(Base):
         Index(None, "phone"),
     )
 
-    id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
+    id: Mapped[str] = mapped_column(FreeText(ID_LENGTH), primary_key=True)
     number: Mapped[int] = mapped_column(Integer, unique=True)
-    name: Mapped[str] = mapped_column(Text)
-    sort_key: Mapped[str] = mapped_column(Text(collation="C").with_variant(Text(), "sqlite"))
-    sex: Mapped[str] = mapped_column(String(8))
+    name: Mapped[str]
+    sort_key: Mapped[str] = mapped_column(FreeText(bytewise=True))
+    sex: Mapped[str] = mapped_column(FreeText(8))
     birth_date: Mapped[date | None] = mapped_column(Date)
     birth_year_only: Mapped[bool] = mapped_column(default=False)
-    phone: Mapped[str | None] = mapped_column(String(20))
-    language: Mapped[str] = mapped_column(String(8))
-    allergies: Mapped[str] = mapped_column(Text, default="")
-    notes: Mapped[str] = mapped_column(Text, default="")
+    phone: Mapped[str | None] = mapped_column(FreeText(20))
+    language: Mapped[str] = mapped_column(FreeText(8))
+    allergies: Mapped[str] = mapped_column(default="")
+    notes: Mapped[str] = mapped_column(default="")
     created_at: Mapped[datetime] = mapped_column(UtcTime)
     changed_at: Mapped[datetime] = mapped_column(UtcTime)
 
 
 class PatientWordRow(Base):
-    """A word a patient is found by: a folded part of the name, a phone's tail, the number. Found by prefix."""
+    """A word a patient is found by: a folded part of the name, a phone's tail, the number. Found by prefix.
+
+    A keystroke walks one word's rows in order and asks the second index whether the same patient has the other words.
+    """
 
     __tablename__ = "patient_words"
+    __table_args__ = (Index(None, "patient_id", "word"), {"sqlite_with_rowid": False})
 
-    word: Mapped[str] = mapped_column(String(64, collation="C").with_variant(String(64), "sqlite"), primary_key=True)
-    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id", ondelete="CASCADE"), primary_key=True, index=True)
+    word: Mapped[str] = mapped_column(FreeText(64, bytewise=True), primary_key=True)
+    patient_id: Mapped[str] = mapped_column(
+        FreeText(ID_LENGTH), ForeignKey("patients.id", ondelete="CASCADE"), primary_key=True
+    )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, Integer, String, Text
+from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
 from docassist.core.ids import ID_LENGTH
-from docassist.db.models.base import Base, UtcTime
+from docassist.db.models.append_only import append_only
+from docassist.db.models.base import Base, FreeText, UtcTime
 
 BigKey = BigInteger().with_variant(Integer, "sqlite")
 
@@ -19,12 +20,12 @@ class UserRow(Base):
 
     __tablename__ = "users"
 
-    id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
-    name: Mapped[str] = mapped_column(Text)
-    name_key: Mapped[str] = mapped_column(Text, unique=True)
-    roles: Mapped[str] = mapped_column(Text)
-    pin_hash: Mapped[str | None] = mapped_column(Text)
-    language: Mapped[str | None] = mapped_column(String(8))
+    id: Mapped[str] = mapped_column(FreeText(ID_LENGTH), primary_key=True)
+    name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(unique=True)
+    roles: Mapped[str]
+    pin_hash: Mapped[str | None]
+    language: Mapped[str | None] = mapped_column(FreeText(8))
     active: Mapped[bool] = mapped_column(default=True)
     wrong_pins: Mapped[int] = mapped_column(default=0)
     paused_until: Mapped[datetime | None] = mapped_column(UtcTime)
@@ -36,7 +37,7 @@ class SettingRow(Base):
 
     __tablename__ = "settings"
 
-    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    name: Mapped[str] = mapped_column(FreeText(64), primary_key=True)
     value: Mapped[Any] = mapped_column(JSON)
     changed_at: Mapped[datetime] = mapped_column(UtcTime)
 
@@ -50,15 +51,15 @@ class ConsentRow(Base):
         Index(None, "patient_id", "id"),
     )
 
-    id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True)
-    patient_id: Mapped[str] = mapped_column(ForeignKey("patients.id"))
-    decision: Mapped[str] = mapped_column(String(16))
-    wording: Mapped[str] = mapped_column(Text)
-    wording_version: Mapped[str] = mapped_column(String(32))
-    language: Mapped[str] = mapped_column(String(8))
-    how: Mapped[str] = mapped_column(Text)
+    id: Mapped[str] = mapped_column(FreeText(ID_LENGTH), primary_key=True)
+    patient_id: Mapped[str] = mapped_column(FreeText(ID_LENGTH), ForeignKey("patients.id"))
+    decision: Mapped[str] = mapped_column(FreeText(16))
+    wording: Mapped[str]
+    wording_version: Mapped[str] = mapped_column(FreeText(32))
+    language: Mapped[str] = mapped_column(FreeText(8))
+    how: Mapped[str]
     recorded_at: Mapped[datetime] = mapped_column(UtcTime)
-    recorded_by: Mapped[str] = mapped_column(Text)
+    recorded_by: Mapped[str]
 
 
 class EventRow(Base):
@@ -69,13 +70,16 @@ class EventRow(Base):
 
     id: Mapped[int] = mapped_column(BigKey, primary_key=True, autoincrement=True)
     at: Mapped[datetime] = mapped_column(UtcTime)
-    kind: Mapped[str] = mapped_column(String(64))
-    actor_id: Mapped[str] = mapped_column(Text)
-    actor_name: Mapped[str] = mapped_column(Text)
-    subject: Mapped[str] = mapped_column(String(32))
-    subject_id: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(FreeText(64))
+    actor_id: Mapped[str]
+    actor_name: Mapped[str]
+    subject: Mapped[str] = mapped_column(FreeText(32))
+    subject_id: Mapped[str]
     facts: Mapped[Any] = mapped_column(JSON)
-    mac: Mapped[str] = mapped_column(String(64))
+    mac: Mapped[str] = mapped_column(FreeText(64))
+
+
+append_only(EventRow.metadata.tables[EventRow.__tablename__])
 
 
 class SealRow(Base):
@@ -85,16 +89,20 @@ class SealRow(Base):
 
     position: Mapped[int] = mapped_column(BigKey, primary_key=True, autoincrement=False)
     event_id: Mapped[int] = mapped_column(BigKey, unique=True)
-    seal: Mapped[str] = mapped_column(String(64))
+    seal: Mapped[str] = mapped_column(FreeText(64))
 
 
 class ChainHeadRow(Base):
-    """How long the chain is and how it ends, signed: the row that makes a cut tail show. There is exactly one."""
+    """How long the chain is and how it ends, signed: the row that makes a cut tail show. There is exactly one.
+
+    ``restores`` counts the backups that were put back: the only thing that may make the chain shorter.
+    """
 
     __tablename__ = "event_chain_head"
     __table_args__ = (CheckConstraint("id = 1", name="only_one"),)
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     position: Mapped[int] = mapped_column(BigKey)
-    seal: Mapped[str] = mapped_column(String(64))
-    signature: Mapped[str] = mapped_column(String(64))
+    seal: Mapped[str] = mapped_column(FreeText(64))
+    restores: Mapped[int]
+    signature: Mapped[str] = mapped_column(FreeText(64))

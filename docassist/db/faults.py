@@ -1,0 +1,94 @@
+"""What the drivers complain about, in words: one table per engine, applied to every statement of every connection.
+
+A constraint that refuses a row is not a fault of the database: ``IntegrityError`` passes through, for the service that
+knows what the row meant. Everything else a person cannot use becomes a class of ``core.errors``; the driver's own error
+stays behind it as the cause, without the values of the statement.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Engine, event, exc
+
+from docassist.core.errors import (
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseMissing,
+    DatabaseProblem,
+    DatabaseReadOnly,
+    DatabaseRefused,
+    DatabaseUnreachable,
+    DiskFailing,
+    DiskFull,
+)
+
+PERM, BUSY, LOCKED, NOMEM, READONLY, INTERRUPT, IOERR, CORRUPT = 3, 5, 6, 7, 8, 9, 10, 11
+FULL, CANTOPEN, PROTOCOL, AUTH, NOTADB = 13, 14, 15, 23, 26
+
+SQLITE: dict[int, type[DatabaseProblem]] = {
+    BUSY: DatabaseBusy,
+    LOCKED: DatabaseBusy,
+    PROTOCOL: DatabaseBusy,
+    PERM: DatabaseReadOnly,
+    READONLY: DatabaseReadOnly,
+    CANTOPEN: DatabaseMissing,
+    IOERR: DiskFailing,
+    FULL: DiskFull,
+    CORRUPT: DatabaseDamaged,
+    NOTADB: DatabaseDamaged,
+}
+
+POSTGRESQL: dict[str, type[DatabaseProblem]] = {
+    "08": DatabaseUnreachable,  # connection
+    "57P": DatabaseUnreachable,  # the server is stopped or starting
+    "53100": DiskFull,
+    "53": DatabaseBusy,  # memory, connections
+    "55P03": DatabaseBusy,  # a lock waited for too long
+    "40": DatabaseBusy,  # deadlock, serialization
+    "25006": DatabaseReadOnly,
+    "28": DatabaseRefused,  # user, password
+    "42501": DatabaseRefused,
+    "3D": DatabaseRefused,  # no such database
+    "58": DatabaseUnreachable,  # input and output on the server
+    "XX001": DatabaseDamaged,
+    "XX002": DatabaseDamaged,
+}
+
+
+def primary_code(error: BaseException) -> int | None:
+    """SQLite's primary result code of a driver's error, if it is one."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code & 0xFF if isinstance(code, int) else None
+
+
+def in_words(error: BaseException) -> DatabaseProblem | None:
+    """Our error for a driver's or SQLAlchemy's, or nothing if it is not a fault of the database."""
+    if isinstance(error, exc.IntegrityError):
+        return None
+    if isinstance(error, exc.TimeoutError):
+        return DatabaseBusy()
+    if isinstance(error, exc.DBAPIError) and error.orig is not None:
+        return in_words(error.orig)
+    code = primary_code(error)
+    if code is not None:
+        found = SQLITE.get(code)
+        return found() if found else None
+    return _postgres_in_words(error)
+
+
+def _postgres_in_words(error: BaseException) -> DatabaseProblem | None:
+    state = getattr(error, "sqlstate", "")
+    if state:
+        matches = [problem for prefix, problem in POSTGRESQL.items() if state.startswith(prefix)]
+        return matches[0]() if matches else None
+    lost = state is None and type(error).__name__ == "OperationalError"  # no answer, so no state
+    return DatabaseUnreachable() if lost else None
+
+
+def speak_plainly(engine: Engine) -> None:
+    """Let every statement, connect, commit and rollback of this engine fail in our words."""
+
+    @event.listens_for(engine, "handle_error")
+    def translate(context: Any) -> BaseException | None:
+        return in_words(context.sqlalchemy_exception or context.original_exception)
