@@ -1,0 +1,28 @@
+"""Errors as sentences in the reader's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from docassist.core.errors import DocAssistError, fill
+from docassist.ui.kit.text import isolate
+
+
+def sentence(error: DocAssistError) -> str:
+    """What happened and what to do. The template is translated first and filled afterwards."""
+    return " ".join(part for part in (what_happened(error), what_to_do(error)) if part)
+
+
+def what_happened(error: DocAssistError) -> str:
+    return _spoken(error.sentence, error)
+
+
+def what_to_do(error: DocAssistError) -> str:
+    return _spoken(error.advice, error)
+
+
+def _spoken(template: str, error: DocAssistError) -> str:
+    if not template:
+        return ""
+    facts: dict[str, object] = {name: isolate(str(value)) for name, value in error.facts.items()}
+    return fill(QCoreApplication.translate("errors", template), facts)
