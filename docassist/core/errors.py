@@ -57,7 +57,9 @@ class InvalidValue(DocAssistError):
 
     def __init__(self, **facts: object) -> None:
         super().__init__(**facts)
-        self.field = str(self.facts.setdefault("field", self.field))
+        self.field = str(facts.get("field", self.field))
+        if self.field:
+            self.facts["field"] = self.field
 
 
 class NotFound(DocAssistError):
@@ -169,7 +171,9 @@ class AgeInvalid(InvalidValue):
     code = "age_invalid"
     field = "age"
     sentence = QT_TRANSLATE_NOOP("errors", "This cannot be an age.")
-    advice = QT_TRANSLATE_NOOP("errors", "Enter whole years, below {oldest}; leave it empty when a birth date is known.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Enter whole years, below {oldest}; leave it empty when a birth date is known."
+    )
 
 
 class LanguageInvalid(InvalidValue):

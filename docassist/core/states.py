@@ -1,7 +1,8 @@
 """The states of a message, as data. Nothing else in the house changes a state.
 
 The promise rests on two lines of this table: only ``LEASED`` falls back to ``QUEUED`` by itself, and ``ON_WIRE`` never
-does. A status that arrives late is ranked, so that a message once read is never shown as merely sent.
+does. The gate (consent, window, quiet hours, rate) stands between the lease and the wire, so what is leased may still be
+held, cancelled or expire. A status that arrives late is ranked, so that a message once read is never shown as merely sent.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ TRANSITIONS: Mapping[MessageState, frozenset[MessageState]] = {
     S.QUEUED: frozenset({S.LEASED, S.HELD, S.CANCELLED, S.EXPIRED}),
     S.LEASED: frozenset({S.ON_WIRE, S.QUEUED, S.HELD, S.CANCELLED, S.EXPIRED}),
     S.ON_WIRE: frozenset({S.ACCEPTED, S.RETRY, S.FAILED, S.UNKNOWN, S.HELD}),
-    S.RETRY: frozenset({S.QUEUED, S.HELD, S.CANCELLED, S.EXPIRED}),
+    S.RETRY: frozenset({S.QUEUED, S.CANCELLED, S.EXPIRED}),
     S.ACCEPTED: frozenset({S.SENT, S.DELIVERED, S.READ, S.FAILED}),
     S.SENT: frozenset({S.DELIVERED, S.READ, S.FAILED}),
     S.DELIVERED: frozenset({S.READ}),
@@ -70,7 +71,12 @@ def become(current: MessageState, wanted: MessageState) -> MessageState:
 
 
 def after_receipt(current: MessageState, receipt: MessageState) -> MessageState:
-    """The state after a status from WhatsApp, which may come late, twice or in the wrong order: never a downgrade."""
+    """The state after a status from WhatsApp, which may come late, twice or in the wrong order: never a downgrade.
+
+    It may even come before the answer to the request did: then it proves that the message was accepted.
+    """
+    if receipt in _RANK and current is S.ON_WIRE:
+        current = become(current, S.ACCEPTED)
     if receipt in _RANK and current in _RANK and _RANK[receipt] <= _RANK[current]:
         return current
     return receipt if may_become(current, receipt) else current
