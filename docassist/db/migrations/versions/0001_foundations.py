@@ -127,6 +127,7 @@ def create_events() -> None:
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("position", BIG_KEY, nullable=False),
         sa.Column("seal", sa.String(64), nullable=False),
+        sa.Column("restores", sa.Integer(), nullable=False),
         sa.Column("signature", sa.String(64), nullable=False),
         sa.CheckConstraint("id = 1", name=op.f("ck_event_chain_head_only_one")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event_chain_head")),
