@@ -100,10 +100,10 @@ def call(
 ) -> int:
     """Run a program to its end and give its exit code, as a shell would if a signal ended it.
 
-    ``aside``: it is not what the person asked for, so it asks nothing and leaves standard output alone.
+    ``aside``: it is not what the person asked for, so it asks nothing and says nothing but what went wrong.
     """
-    stdin, stdout = (subprocess.DEVNULL, sys.stderr) if aside else (None, None)
-    code = subprocess.call([str(part) for part in command], env=env, cwd=cwd, stdin=stdin, stdout=stdout)
+    nothing = subprocess.DEVNULL if aside else None
+    code = subprocess.call([str(part) for part in command], env=env, cwd=cwd, stdin=nothing, stdout=nothing)
     return code if code >= 0 else 128 - code
 
 
