@@ -167,12 +167,12 @@ def install_system_packages(packages: list[str]) -> None:
 def fingerprint(purpose: Purpose) -> str:
     """What an environment must have been made from to be good for this: Python, place and lock."""
     lock = hashlib.sha256(LOCKS[purpose].read_bytes()).hexdigest()
-    return f"{base_of_venv()}\n{purpose} {lock}\n"
+    return f"{base_of_venv()}{purpose} {lock}\n"
 
 
 def base_of_venv() -> str:
     """What an environment cannot outlive: another Python, another folder."""
-    return f"{sys.implementation.cache_tag} {ROOT}"
+    return f"{sys.implementation.cache_tag} {ROOT}\n"
 
 
 def make_venv() -> None:
@@ -257,7 +257,7 @@ def failed_checks() -> list[str]:
     failed = []
     for name, (program, *options) in CHECKS.items():
         say(f"checking {name}")
-        if call([SCRIPTS / program, *options], cwd=ROOT):
+        if call([shutil.which(program, path=SCRIPTS) or program, *options], cwd=ROOT):
             failed.append(name)
     return failed
 

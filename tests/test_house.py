@@ -192,7 +192,9 @@ CLIMBING = {
 
 def check_imports(house: Path) -> subprocess.CompletedProcess[str]:
     """The contracts' verdict on the docassist package in this folder."""
-    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache", "--no-logo"]
+    lint_imports = shutil.which("lint-imports", path=Path(sys.executable).parent)
+    assert lint_imports
+    command = [lint_imports, "--no-cache", "--no-logo"]
     return subprocess.run(command, cwd=house, capture_output=True, text=True, check=False)
 
 
