@@ -49,8 +49,9 @@ def create_patients() -> None:
             ["patient_id"], ["patients.id"], name=op.f("fk_patient_words_patient_id_patients"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("word", "patient_id", name=op.f("pk_patient_words")),
+        sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_patient_words_patient_id"), "patient_words", ["patient_id"])
+    op.create_index(op.f("ix_patient_words_patient_id_word"), "patient_words", ["patient_id", "word"])
 
 
 def create_users_and_settings() -> None:
