@@ -148,8 +148,9 @@ def install_system_packages(packages: list[str]) -> None:
     """Install them where we may, else print the one line that does and stop."""
     wanted = " ".join(packages)
     if not shutil.which("apt-get"):
-        line = INSTALL_LINES.get(sys.platform, f"(your package manager's line for what Debian calls) {wanted}")
-        stop(f"A few system packages are missing. Run this line, then start again:\n{line}")
+        if sys.platform in INSTALL_LINES:
+            stop(f"A few programs are missing. Run this line, then start again:\n{INSTALL_LINES[sys.platform]}")
+        stop(f"A few system packages are missing. Install what Debian calls {wanted}, then start again.")
     if os.geteuid() != 0:
         line = f"sudo apt-get update && sudo apt-get install -y --no-install-recommends {wanted}"
         stop(f"A few system packages are missing. Run this line, then start again:\n{line}")

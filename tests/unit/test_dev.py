@@ -96,6 +96,17 @@ def test_anybody_else_gets_one_line_to_run(monkeypatch: pytest.MonkeyPatch, call
     assert calls == []
 
 
+@pytest.mark.parametrize(
+    ("system", "told"), [("darwin", "\nbrew install "), ("win32", "\nwinget install "), ("linux", "Debian calls xvfb,")]
+)
+def test_a_system_without_apt_is_told_its_own_way(system: str, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name, **_: None)
+    monkeypatch.setattr(sys, "platform", system)
+    with pytest.raises(SystemExit) as stopped:
+        dev.install_system_packages(["xvfb"])
+    assert told in str(stopped.value.code)
+
+
 def test_packages_that_brought_nothing_are_told(monkeypatch: pytest.MonkeyPatch, calls: list[list[str]]) -> None:
     on_debian(monkeypatch, user=0)
     monkeypatch.setattr(dev, "missing_packages", lambda _: ["libgl1"])
