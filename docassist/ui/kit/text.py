@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import html
 import math
+import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,23 +20,18 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from docassist.core.text import clean, isolate
 from docassist.ui.kit.fonts import font, metrics
 from docassist.ui.kit.theme import Colour, colour, theme
 
 Align = Literal["start", "centre", "end"]
 
-LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 ELLIPSIS = "…"
 
 
 def ltr(text: str) -> str:
     """Keep a phone, a time range or a file name left-to-right wherever it stands."""
-    return f"{LRI}{text}{PDI}"
-
-
-def isolate(text: str) -> str:
-    """Keep a name from turning the sentence it is put into."""
-    return f"{FSI}{text}{PDI}"
+    return isolate(text, left_to_right=True)
 
 
 def units(text: str) -> int:
@@ -44,18 +40,15 @@ def units(text: str) -> int:
 
 
 def displayable(text: str, *, keep_lines: bool = False) -> str:
-    """What can be drawn: lone surrogates become U+FFFD; line breaks become spaces unless lines are kept."""
-    if not text.isprintable():
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        text = "".join(_SHOWN.get(ch, ch) for ch in text) if keep_lines else " ".join(_words(text))
-    return text
+    """What can be drawn: controls and direction overrides go; line breaks become spaces unless lines are kept."""
+    if text.isprintable() and text.isascii():
+        return text
+    lines = _UNSEEN.sub("", clean(text)).splitlines()
+    return ("\n" if keep_lines else " ").join(lines)
 
 
-_SHOWN = {"\r": "", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\x00": ""}
-
-
-def _words(text: str) -> list[str]:
-    return ["".join(_SHOWN.get(ch, ch) for ch in part) for part in text.splitlines()] or [""]
+# Everything below space but the breaks, and the embeddings and overrides. Isolates stay: our sentences use them.
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u202a-\u202e]")
 
 
 def plain_tip(text: str) -> str:

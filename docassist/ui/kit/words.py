@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from docassist.core.errors import DocAssistError, fill
-from docassist.ui.kit.text import isolate
+from docassist.core.text import isolate
 
 
 def sentence(error: DocAssistError) -> str:

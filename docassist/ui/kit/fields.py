@@ -1,0 +1,289 @@
+"""What is written into: a field with its label above and its help or error below, and the longer text area.
+
+The input is Qt's own, without a frame; ours is painted around it. An error is a sentence; it stays until it is cleared
+or the text changes, and what was typed is never touched.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from docassist.ui.kit.boxes import Box, ScrollBar, hbox
+from docassist.ui.kit.buttons import Button
+from docassist.ui.kit.fonts import font, metrics
+from docassist.ui.kit.labels import Icon, PlainLabel
+from docassist.ui.kit.paint import panel
+from docassist.ui.kit.text import LABEL, SECONDARY, Style
+
+_ERROR = Style(size=12, tone="failed")
+
+
+def paint_frame(
+    painter: QPainter, rect: QRectF, *, focused: bool, wrong: bool = False, well: bool = False, enabled: bool = True
+) -> None:
+    """The frame of everything that takes input."""
+    ground = "well" if well or not enabled else "surface"
+    if focused:
+        panel(painter, rect, 8, "surface", "failed" if wrong else "accent", thickness=2)
+    elif wrong:
+        panel(painter, rect, 8, ground, "failed", thickness=1.5)
+    else:
+        panel(painter, rect, 8, ground, "soft" if well else "control" if enabled else "edge")
+
+
+class Frame(QWidget):
+    """Paints the frame around an input and shows where the focus is."""
+
+    def __init__(self, inside: QWidget, *, well: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inside, self._well = inside, well
+        self._wrong = False
+        inside.installEventFilter(self)
+        self.setFocusProxy(inside)
+
+    def set_wrong(self, wrong: bool) -> None:
+        self._wrong = wrong
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.EnabledChange}:
+            self.update()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_frame(
+            QPainter(self),
+            QRectF(self.rect()),
+            focused=self._inside.hasFocus(),
+            wrong=self._wrong,
+            well=self._well,
+            enabled=self._inside.isEnabled(),
+        )
+
+
+def transparent(widget: QWidget) -> None:
+    """Let what is painted below an input show through."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+    widget.setPalette(palette)
+    widget.setFont(font())
+
+
+class FormField(QWidget):
+    """A label, an input, and a sentence below: help, or what is wrong."""
+
+    def __init__(self, control: QWidget, label: str = "", help_: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._help = help_
+        self._error = ""
+        self._label = PlainLabel(label, LABEL, elide=True)
+        self._below = PlainLabel(help_, SECONDARY, wrap=True)
+        self._sign = Icon("alertc", 16, "failed")
+        self._control = control
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._label)
+        layout.addWidget(control)
+        self._foot = Box(hbox((self._sign, 0), (self._below, 1), gap=4))
+        layout.addWidget(self._foot)
+        self._label.setVisible(bool(label))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._show_below()
+
+    def input(self) -> QWidget:
+        """The widget that has the focus while one writes."""
+        return self._control.focusProxy() or self._control
+
+    def _introduce(self, name: str = "") -> None:
+        """Tell screen readers what this is."""
+        self._label.setBuddy(self.input())
+        self.input().setAccessibleName(name or self._label.text())
+        self.setFocusProxy(self.input())
+        self._describe()
+
+    def set_label(self, label: str) -> None:
+        self._label.set_text(label)
+        self._label.setVisible(bool(label))
+        self.input().setAccessibleName(label)
+
+    def set_help(self, sentence: str) -> None:
+        self._help = sentence
+        self._show_below()
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong; an empty sentence takes it back."""
+        if sentence != self._error:
+            self._error = sentence
+            self._show_below()
+
+    def clear_error(self) -> None:
+        self.set_error("")
+
+    @property
+    def error(self) -> str:
+        return self._error
+
+    def _show_below(self) -> None:
+        self._below.set_style(_ERROR if self._error else SECONDARY)
+        self._below.set_text(self._error or self._help)
+        self._sign.setVisible(bool(self._error))
+        self._foot.setVisible(bool(self._error or self._help))
+        self._mark(bool(self._error))
+        self._describe()
+        self.updateGeometry()
+
+    def _mark(self, wrong: bool) -> None:
+        if isinstance(self._control, Frame):
+            self._control.set_wrong(wrong)
+
+    def _describe(self) -> None:
+        self.input().setAccessibleDescription(self._error or self._help)
+
+
+class Field(FormField):
+    """One line of text.
+
+    Signals:
+        text_changed: the text is another one, typed or set.
+        submitted: Enter was pressed.
+    """
+
+    text_changed = Signal(str)
+    submitted = Signal()
+
+    def __init__(
+        self,
+        label: str = "",
+        *,
+        text: str = "",
+        help_: str = "",
+        placeholder: str = "",
+        icon: str = "",
+        trail: QWidget | None = None,
+        clear: bool = False,
+        password: bool = False,
+        well: bool = False,
+        name: str = "",
+        height: int = 36,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.edit = QLineEdit()
+        self.edit.setFrame(False)
+        self.edit.setPlaceholderText(placeholder)
+        transparent(self.edit)
+        frame = Frame(self.edit, well=well)
+        frame.setFixedHeight(height)
+        self._inside = QHBoxLayout(frame)
+        self._inside.setContentsMargins(10, 2, 6, 2)
+        self._inside.setSpacing(6)
+        if icon:
+            self._inside.addWidget(Icon(icon, 18, "muted"))
+        self._inside.addWidget(self.edit, 1)
+        super().__init__(frame, label, help_, parent=parent)
+        self._clear = self._add_clear() if clear else None
+        if password:
+            self._add_reveal()
+        if trail is not None:
+            self._inside.addWidget(trail)
+        self._introduce(name or label or placeholder)
+        self.edit.textChanged.connect(self._on_text_changed)
+        self.edit.returnPressed.connect(self.submitted)
+        self.edit.setText(text)
+
+    def text(self) -> str:
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        self.edit.setText(text)
+
+    def _on_text_changed(self, text: str) -> None:
+        if self._clear is not None:
+            self._clear.setVisible(bool(text))
+        self.clear_error()
+        self.text_changed.emit(text)
+
+    def _add_clear(self) -> Button:
+        button = Button(icon="x", kind="ghost", size=28, name=QCoreApplication.translate("kit", "Clear"))
+        button.clicked.connect(self.edit.clear)
+        button.clicked.connect(self.edit.setFocus)
+        button.hide()
+        self._inside.addWidget(button)
+        return button
+
+    def _add_reveal(self) -> None:
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        button = Button(icon="eye", kind="ghost", size=28, name=QCoreApplication.translate("kit", "Show what is typed"))
+        button.setCheckable(True)
+        mode = QLineEdit.EchoMode
+        button.toggled.connect(lambda shown: self.edit.setEchoMode(mode.Normal if shown else mode.Password))
+        self._inside.addWidget(button)
+
+
+class _Editor(QPlainTextEdit):
+    """Grows with its text, from a few lines to many."""
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__()
+        self._least, self._most = least, most
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(2)
+        transparent(self)
+        self.viewport().setAutoFillBackground(False)
+        self.textChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        line = metrics().lineSpacing()
+        shown = min(max(self._least, int(self.document().size().height())), self._most)
+        return QSize(240, round(line * shown) + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+
+class TextArea(FormField):
+    """Several lines of text.
+
+    Signals:
+        text_changed: the text is another one, typed or set.
+    """
+
+    text_changed = Signal()
+
+    def __init__(
+        self,
+        label: str = "",
+        *,
+        text: str = "",
+        help_: str = "",
+        placeholder: str = "",
+        lines: tuple[int, int] = (3, 8),
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.edit = _Editor(*lines)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        frame = Frame(self.edit)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(9, 5, 3, 5)
+        inside.addWidget(self.edit)
+        super().__init__(frame, label, help_, parent=parent)
+        self._introduce(name or label or placeholder)
+        self.edit.setPlainText(text)
+        self.edit.textChanged.connect(self._on_text_changed)
+
+    def text(self) -> str:
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        self.edit.setPlainText(text)
+
+    def _on_text_changed(self) -> None:
+        self.clear_error()
+        self.text_changed.emit()

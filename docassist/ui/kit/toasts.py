@@ -1,0 +1,217 @@
+"""Short notes at the foot of the window: what just happened, and Undo.
+
+A note waits while the mouse or the keyboard is on it. F8 brings the keyboard to the newest; Esc sends it away. A screen
+reader is told when it comes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEasingCurve,
+    QEvent,
+    QPoint,
+    QPropertyAnimation,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from docassist.ui.kit.boxes import hbox
+from docassist.ui.kit.buttons import Button
+from docassist.ui.kit.labels import Icon, PlainLabel
+from docassist.ui.kit.popup import MARGIN, paint_floating
+from docassist.ui.kit.theme import motion
+
+SECONDS = 8
+_GAP = 8
+_MOST = 3
+
+
+class Toast(QWidget):
+    """One note.
+
+    Signals:
+        gone: it was undone, sent away, or its time is over.
+    """
+
+    gone = Signal()
+
+    def __init__(self, text: str, *, icon: str, tone: str, undo: Callable[[], object] | None, seconds: float) -> None:
+        super().__init__()
+        self._undo = undo
+        self._label = PlainLabel(text, wrap=True, max_lines=3)
+        self._label.setMinimumWidth(min(420, self._label.sizeHint().width()))
+        self._label.setMaximumWidth(420)
+        tr = QCoreApplication.translate
+        buttons = [Button(tr("kit", "Undo"), kind="quiet", size=28)] if undo else []
+        buttons.append(Button(icon="x", kind="ghost", size=28, name=tr("kit", "Close")))
+        layout = hbox(Icon(icon, 18, tone), 12, (self._label, 1), 12, *buttons)
+        layout.setContentsMargins(MARGIN + 14, MARGIN + 8, MARGIN + 8, MARGIN + 8)
+        self.setLayout(layout)
+        self.buttons = buttons
+        if undo:
+            buttons[0].clicked.connect(self._on_undo)
+        buttons[-1].clicked.connect(self.dismiss)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_time_over)
+        self._left = round(seconds * 1000)
+
+    @property
+    def text(self) -> str:
+        return self._label.text()
+
+    def start(self) -> None:
+        """Begin to count down."""
+        self._timer.start(self._left)
+
+    def is_waiting(self) -> bool:
+        """Whether somebody is on it, so that it stays."""
+        return not self._timer.isActive()
+
+    def hold(self) -> None:
+        if self._timer.isActive():
+            self._left = max(1500, self._timer.remainingTime())
+            self._timer.stop()
+
+    def release(self) -> None:
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        if not inside and not self.underMouse() and not self._timer.isActive():
+            self._timer.start(self._left)
+
+    def dismiss(self) -> None:
+        self._timer.stop()
+        self.gone.emit()
+
+    def _on_undo(self) -> None:
+        undo, self._undo = self._undo, None
+        self.dismiss()
+        if undo is not None:
+            undo()
+
+    def _on_time_over(self) -> None:
+        self.dismiss()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.hold()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.release()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_floating(QPainter(self), QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN), 8)
+
+
+class Toasts(QObject):
+    """Where the notes of a window appear, the newest at the bottom."""
+
+    def __init__(self, host: QWidget, *, bottom: int = 48) -> None:
+        super().__init__(host)
+        self.host = host
+        self._bottom = bottom
+        self._toasts: list[Toast] = []
+        self._return_to: QWidget | None = None
+        host.installEventFilter(self)
+        shortcut = QShortcut(QKeySequence(Qt.Key.Key_F8), host)
+        shortcut.activated.connect(self.focus_newest)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def show_toast(
+        self,
+        text: str,
+        *,
+        icon: str = "check",
+        tone: str = "delivered",
+        undo: Callable[[], object] | None = None,
+        seconds: float = SECONDS,
+    ) -> Toast:
+        """Say what just happened, with Undo if it can be taken back."""
+        toast = Toast(text, icon=icon, tone=tone, undo=undo, seconds=seconds)
+        toast.setParent(self.host)
+        toast.gone.connect(lambda: self._remove(toast))
+        self._toasts.append(toast)
+        while len(self._toasts) > _MOST:
+            self._toasts[0].dismiss()
+        toast.adjustSize()
+        self.place()
+        toast.show()
+        toast.raise_()
+        self._slide(toast)
+        toast.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.host, text))
+        return toast
+
+    def toasts(self) -> tuple[Toast, ...]:
+        return tuple(self._toasts)
+
+    def focus_newest(self) -> None:
+        """Bring the keyboard to the newest note."""
+        if self._toasts:
+            self._return_to = QApplication.focusWidget()
+            self._toasts[-1].buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def place(self) -> None:
+        y = self.host.height() - self._bottom
+        for toast in reversed(self._toasts):
+            y -= toast.height() - 2 * MARGIN
+            toast.move((self.host.width() - toast.width()) // 2, y - MARGIN)
+            y -= _GAP
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if watched is self.host and event.type() == QEvent.Type.Resize:
+            self.place()
+        return False
+
+    def _slide(self, toast: Toast) -> None:
+        if not motion():
+            return
+        slide = QPropertyAnimation(toast, b"pos", toast)
+        slide.setDuration(140)
+        slide.setStartValue(toast.pos() + QPoint(0, 12))
+        slide.setEndValue(toast.pos())
+        slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        slide.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+
+    def _remove(self, toast: Toast) -> None:
+        if toast not in self._toasts:
+            return
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and toast.isAncestorOf(focus)
+        self._toasts.remove(toast)
+        toast.hide()
+        toast.deleteLater()
+        self.place()
+        if had_focus and self._return_to is not None:
+            self._return_to.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._return_to = None
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for toast in self._toasts:
+            if new is not None and toast.isAncestorOf(new):
+                toast.hold()
+            else:
+                toast.release()
