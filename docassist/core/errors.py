@@ -183,6 +183,19 @@ class LanguageInvalid(InvalidValue):
     advice = QT_TRANSLATE_NOOP("errors", "Choose one of: {choices}.")
 
 
+class PatientNotFound(NotFound):
+    code = "patient_not_found"
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no such patient.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check the number, or search for the name.")
+
+
+class PatientNumberTaken(InvalidValue):
+    code = "patient_number_taken"
+    field = "number"
+    sentence = QT_TRANSLATE_NOOP("errors", "Another patient already has the number {label}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Leave the number empty to get the next free one.")
+
+
 class PatientChangedMeanwhile(DocAssistError):
     code = "patient_changed_meanwhile"
     sentence = QT_TRANSLATE_NOOP("errors", "Somebody else has changed this patient since you opened the record.")
@@ -275,6 +288,24 @@ class DatabaseMissing(DatabaseProblem):
     code = "database_missing"
     sentence = QT_TRANSLATE_NOOP("errors", "There is no database where this clinic's should be.")
     advice = QT_TRANSLATE_NOOP("errors", "Check the data folder, or restore the last backup.")
+
+
+class DatabaseForeign(DatabaseProblem):
+    code = "database_foreign"
+    sentence = QT_TRANSLATE_NOOP("errors", "The file in the place of the clinic's database is not DocAssist's.")
+    advice = QT_TRANSLATE_NOOP("errors", "It was left untouched. Move it away, or check the data folder.")
+
+
+class DatabaseNotOpened(DatabaseProblem):
+    code = "database_not_opened"
+    sentence = QT_TRANSLATE_NOOP("errors", "The clinic's database file could not be opened.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check that the data folder and the files in it belong to you.")
+
+
+class DatabaseClosed(DatabaseProblem):
+    code = "database_closed"
+    sentence = QT_TRANSLATE_NOOP("errors", "DocAssist is closing, so this was not done.")
+    advice = QT_TRANSLATE_NOOP("errors", "Start it again and repeat the step.")
 
 
 class DatabaseReadOnly(DatabaseProblem):

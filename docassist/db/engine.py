@@ -1,55 +1,75 @@
 """The clinic's database, whichever engine it runs on: short sessions that write, snapshots that read.
 
 ``write()`` holds the one write lock of a SQLite file from its first statement on (BEGIN IMMEDIATE), so it never has to
-give way half-way; ``read()`` sees one moment, cannot write and holds nobody up. Both engines of a SQLite database have
-their own pool: one writer at a time, waiting its turn in order, beside as many readers as there are threads.
+give way half-way; ``read()`` sees one moment, cannot write and holds nobody up. On SQLite each has its own pool: one
+writer at a time, threads waiting their turn in order, beside as many readers as there are threads. A write inside a
+write, in one thread, would wait for itself and ends as ``DatabaseBusy``.
 
 Never open ``clinic.db`` by any other means while it is open here, not even to read it: on POSIX systems closing *any*
 descriptor of the file drops the locks of every connection this process has to it. ``copy_to`` makes copies.
+
+How a file is looked at before it is used stands in ``opening``; what errors become, in ``faults``.
 """
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import Literal
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, exc
 from sqlalchemy.orm import Session
 
-from docassist.db.faults import speak_plainly
+from docassist.core.errors import DatabaseBusy, DatabaseClosed
+from docassist.db import files
 
 WAIT_SECONDS = 10.0
-POOL_SIZE = 4
+KEY_BYTES = 32
 
 Hook = Callable[[], None]
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Engines:
+    """One for each use: changing, looking, and lines on which each statement stands alone."""
+
+    writers: Engine
+    readers: Engine
+    lines: Engine
+
+    def dispose(self) -> None:
+        for engine in (self.writers, self.readers, self.lines):
+            engine.dispose()
 
 
 class Database:
-    """An open database. ``engine`` writes, ``path`` is SQLite's file; ``key`` stays with whoever needs to copy it."""
+    """An open database. ``engine`` is the one that writes; ``path`` and ``key`` are those of a SQLite file."""
 
     def __init__(
         self,
         dialect: Literal["sqlite", "postgresql"],
-        engine: Engine,
-        readers: Engine,
+        engines: Engines,
         path: Path | None = None,
         key: bytes | None = None,
     ) -> None:
         self.dialect = dialect
-        self.engine = engine
+        self.engines = engines
+        self.engine = engines.writers
         self.path = path
         self.key = key
-        self._readers = readers
         self._hooks: list[Hook] = []
         self._lock = Lock()
+        self._closed = False
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """Changes that are saved together at the end, or not at all."""
-        with Session(self.engine, expire_on_commit=False) as session:
+        with self._session(self.engines.writers) as session:
             yield session
             session.commit()
         self.announce()
@@ -57,20 +77,18 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """One moment of the database; a change in here is refused."""
-        with Session(self._readers, expire_on_commit=False, autoflush=False) as session:
+        with self._session(self.engines.readers) as session:
             yield session
 
     @contextmanager
-    def connect(self) -> Iterator[Connection]:
-        """One connection that saves each statement by itself, for paths where even a session costs too much.
+    def connect(self, *, watching: bool = False) -> Iterator[Connection]:
+        """A line of one's own that saves each statement by itself, for paths where even a session costs too much.
 
-        Whoever changes something through it calls ``announce`` when others should look.
+        Whoever changes something through it calls ``announce`` when others should look. ``watching``: only to look with.
         """
-        with self.engine.connect() as connection:
-            if self.dialect == "sqlite":
-                yield connection.execution_options(own_transactions=False)
-            else:
-                yield connection.execution_options(isolation_level="AUTOCOMMIT")
+        engine = self.engines.readers if watching and self.dialect == "sqlite" else self.engines.lines
+        with self._in_turn(), engine.connect() as connection:
+            yield connection.execution_options(each_statement_alone=True)
 
     def on_commit(self, hook: Hook) -> Hook:
         """Call ``hook`` after each committed write of this process, in the writer's thread; returns the way to stop it."""
@@ -85,46 +103,68 @@ class Database:
         return stop
 
     def announce(self) -> None:
-        """Tell everybody who asked that something was committed."""
+        """Tell everybody who asked that something was committed. What goes wrong there cannot undo it any more."""
         with self._lock:
             hooks = tuple(self._hooks)
         for hook in hooks:
-            hook()
+            try:
+                hook()
+            except Exception:
+                log.exception("somebody who follows the commits failed")
 
     def close(self) -> None:
-        """Let go of the file or the server. The last one out folds SQLite's log into the file."""
-        self._readers.dispose()
-        self.engine.dispose()
+        """Let go of the file or the server. The last one out folds SQLite's log into the file and removes it."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+        self.engines.dispose()
+        if self.path is not None:
+            files.closed(self.path)
+
+    @contextmanager
+    def _session(self, engine: Engine) -> Iterator[Session]:
+        with self._in_turn(), Session(engine, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """Who waited too long for a connection of the pool is told so like who waited too long for the file."""
+        if self._closed:
+            raise DatabaseClosed
+        try:
+            yield
+        except exc.TimeoutError as error:
+            raise DatabaseBusy from error
 
 
 def open_database(url: str | None, path: Path, key: bytes | None, *, create: bool = True) -> Database:
     """The clinic's database: the server at ``url``, or the file at ``path`` with its 256-bit key."""
     if url is not None:
         return _open_postgres(url)
-    if key is None or len(key) != 32:
+    if key is None or len(key) != KEY_BYTES:
         raise ValueError("a SQLite database needs its 32-byte key")
     return _open_sqlite(path, key, create=create)
+
+
+def _open_sqlite(path: Path, key: bytes, *, create: bool) -> Database:
+    from docassist.db import opening, sqlite
+
+    opening.prepare(path, key, create=create, deadline=WAIT_SECONDS)
+    files.opened(path)
+    writers, readers, lines = (
+        sqlite.make_engine(path, key, use, deadline=WAIT_SECONDS) for use in ("write", "read", "line")
+    )
+    return Database("sqlite", Engines(writers, readers, lines), path, key)
 
 
 def _open_postgres(url: str) -> Database:
     from docassist.db import postgres
 
-    engine = postgres.make_engine(postgres.address(url), deadline=WAIT_SECONDS, size=POOL_SIZE)
-    speak_plainly(engine)
+    engines = Engines(*postgres.make_engines(postgres.address(url), deadline=WAIT_SECONDS))
     try:
-        engine.connect().close()
+        engines.writers.connect().close()
     except BaseException:
-        engine.dispose()
+        engines.dispose()
         raise
-    return Database("postgresql", engine, postgres.readers(engine))
-
-
-def _open_sqlite(path: Path, key: bytes, *, create: bool) -> Database:
-    from docassist.db import sqlite
-
-    sqlite.look(path, key, create=create, deadline=WAIT_SECONDS)
-    writer = sqlite.make_engine(path, key, deadline=WAIT_SECONDS, read_only=False, size=1)
-    readers = sqlite.make_engine(path, key, deadline=WAIT_SECONDS, read_only=True, size=POOL_SIZE)
-    for engine in (writer, readers):
-        speak_plainly(engine)
-    return Database("sqlite", writer, readers, path, key)
+    return Database("postgresql", engines)

@@ -14,7 +14,7 @@ from sqlalchemy import Engine, event, exc
 from docassist.core.errors import (
     DatabaseBusy,
     DatabaseDamaged,
-    DatabaseMissing,
+    DatabaseNotOpened,
     DatabaseProblem,
     DatabaseReadOnly,
     DatabaseRefused,
@@ -32,7 +32,7 @@ SQLITE: dict[int, type[DatabaseProblem]] = {
     PROTOCOL: DatabaseBusy,
     PERM: DatabaseReadOnly,
     READONLY: DatabaseReadOnly,
-    CANTOPEN: DatabaseMissing,
+    CANTOPEN: DatabaseNotOpened,
     IOERR: DiskFailing,
     FULL: DiskFull,
     CORRUPT: DatabaseDamaged,

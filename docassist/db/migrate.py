@@ -1,7 +1,10 @@
 """Bringing a database up to date: all steps in one transaction, so that it is new or as it was, never between.
 
 Whoever upgrades holds the database's write lock (on PostgreSQL an advisory lock) from looking at the version until the
-commit; a second process waits, looks again and finds nothing to do. Alembic is loaded only when there is something to do.
+commit; a second process waits, looks again and finds nothing to do. On SQLite foreign keys rest while tables are rebuilt,
+and every reference is followed before the commit. A step must not commit: so no ``executescript``, which does.
+
+Whether there is anything to do is known from ``migrations.REVISIONS``; Alembic is loaded only then.
 """
 
 from __future__ import annotations
@@ -9,13 +12,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection
 
 from docassist.core.errors import DatabaseTooNew, DocAssistError, MigrationFailed
 from docassist.db import migrations
-from docassist.db.check import CheckReport, check
+from docassist.db.check import CheckReport, check, version_of
 from docassist.db.copy import copy_to
 from docassist.db.engine import Database
 
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CheckReport", "check", "copy_to", "current_version", "downgrade", "newest_version", "upgrade"]
 
-UPGRADE_LOCK = 0x0D0CA551  # the advisory lock's number: any, as long as it stays
+UPGRADE_LOCK = 0x0D0CA551  # the number of the advisory lock: any will do that stays the same
 UPGRADE_WAIT_SECONDS = 60
 
 
@@ -35,16 +38,20 @@ def newest_version() -> str:
 
 def current_version(db: Database) -> str | None:
     """The version of this database, or nothing while it is empty."""
-    with db.engine.connect() as connection:
-        return _version(connection)
+    with db.connect(watching=True) as connection:
+        return version_of(connection)
 
 
 def upgrade(db: Database, *, before: Callable[[], None] | None = None) -> list[str]:
-    """Apply what is missing and say which steps that were; ``before`` makes a backup of a database that holds something."""
-    if _missing(current_version(db)) == []:
+    """Apply what is missing and say which steps those were.
+
+    ``before`` is called when something is about to be applied to a database that holds something: it makes the backup.
+    The database is locked for writing meanwhile, so it can copy but must not write.
+    """
+    if not _missing(current_version(db)):
         return []
     with _alone(db) as connection:
-        version = _version(connection)
+        version = version_of(connection)
         steps = _missing(version)
         if steps and version is not None and before is not None:
             before()
@@ -54,16 +61,9 @@ def upgrade(db: Database, *, before: Callable[[], None] | None = None) -> list[s
 
 
 def downgrade(db: Database, version: str | None) -> None:
-    """Go back to an earlier version, for tests and for a clinic that must; nothing in the program calls it."""
+    """Back to an earlier version, or to nothing: for whoever must, by hand. Nothing in the program does it."""
     with _alone(db) as connection:
         _run(connection, version or "base", back=True)
-
-
-def _version(connection: Connection) -> str | None:
-    if not inspect(connection).has_table("alembic_version"):
-        return None
-    version: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-    return version
 
 
 def _missing(version: str | None) -> list[str]:
@@ -78,12 +78,23 @@ def _missing(version: str | None) -> list[str]:
 @contextmanager
 def _alone(db: Database) -> Iterator[Connection]:
     """One transaction that nobody else upgrades beside."""
-    with db.engine.connect() as connection:
+    with db.engines.writers.connect() if db.dialect == "postgresql" else db.connect() as connection:
         if db.dialect == "postgresql":
             connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{UPGRADE_WAIT_SECONDS}s'")
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({UPGRADE_LOCK})")
+        else:
+            _begin_sqlite(connection)
         yield connection
         connection.commit()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    from docassist.db.sqlite import patience
+
+    driver_connection: Any = connection.connection.driver_connection
+    driver_connection.set_busy_handler(patience(UPGRADE_WAIT_SECONDS))
+    connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _run(connection: Connection, target: str, *, back: bool = False) -> None:
@@ -93,7 +104,7 @@ def _run(connection: Connection, target: str, *, back: bool = False) -> None:
     script = _script()
     plan = script._downgrade_revs if back else script._upgrade_revs
     context = MigrationContext.configure(
-        connection, opts={"transactional_ddl": True, "fn": lambda revision, _: plan(target, revision)}
+        connection, opts={"transactional_ddl": True, "fn": lambda revision, _context: plan(target, revision)}
     )
     try:
         with Operations.context(context):
@@ -102,6 +113,8 @@ def _run(connection: Connection, target: str, *, back: bool = False) -> None:
         raise
     except Exception as error:
         raise MigrationFailed from error
+    if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise MigrationFailed
 
 
 def _script() -> ScriptDirectory:

@@ -13,8 +13,13 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
 from docassist.core.errors import DatabaseAddressInvalid, PostgresNotInstalled
+from docassist.db.faults import speak_plainly
+from docassist.db.models.base import json_text
 
 ANSWER_WITHIN_SECONDS = 10
+KEPT = 4
+SILENCE_SECONDS = 30
+"""A server that was unplugged says nothing: after this long the connection is asked, or given up."""
 
 
 def address(text: str) -> URL:
@@ -30,24 +35,28 @@ def address(text: str) -> URL:
     return url.set(drivername="postgresql+psycopg")
 
 
-def make_engine(url: URL, *, deadline: float, size: int) -> Engine:
-    return create_engine(
+def make_engines(url: URL, *, deadline: float) -> tuple[Engine, Engine, Engine]:
+    """One pool, used in three ways: to write, to see one moment, and with each statement standing alone."""
+    engine = create_engine(
         url,
         poolclass=QueuePool,
-        pool_size=size,
+        pool_size=KEPT,
         max_overflow=-1,
         pool_pre_ping=True,
         pool_use_lifo=True,
         hide_parameters=True,
+        json_serializer=json_text,
         connect_args={
             "connect_timeout": ANSWER_WITHIN_SECONDS,
             "application_name": "DocAssist",
             "client_encoding": "utf8",
+            "keepalives_idle": SILENCE_SECONDS,
+            "keepalives_interval": ANSWER_WITHIN_SECONDS,
+            "keepalives_count": 3,
+            "tcp_user_timeout": 1000 * SILENCE_SECONDS,
             "options": f"-c lock_timeout={int(deadline * 1000)}",
         },
     )
-
-
-def readers(engine: Engine) -> Engine:
-    """The same pool, for transactions that see one moment and change nothing."""
-    return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    speak_plainly(engine)
+    readers = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    return engine, readers, engine.execution_options(isolation_level="AUTOCOMMIT")

@@ -2,42 +2,56 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Table, event
+from sqlalchemy import Connection, Table, event, text
+
+_SQLITE_GUARDS = "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name LIKE :name"
+_POSTGRES_GUARDS = "SELECT count(*) FROM pg_trigger WHERE tgname LIKE :name AND tgenabled IN ('O', 'A')"
+_guarded: list[Table] = []
 
 
 def append_only(table: Table) -> None:
     """Create the triggers together with the table, on both engines."""
-    name = table.name
-    for change in ("UPDATE", "DELETE"):
-        _with_table(table, "sqlite", sqlite_trigger(name, change))
-    _with_table(table, "postgresql", postgres_function(name))
-    _with_table(table, "postgresql", postgres_trigger(name))
+    _guarded.append(table)
+    event.listen(table, "after_create", _create)
 
 
-def sqlite_trigger(table: str, change: str) -> str:
+def statements(table: str, dialect: str) -> list[str]:
+    """What makes this table one that can only be added to."""
+    if dialect == "sqlite":
+        return [_sqlite_trigger(table, change) for change in ("UPDATE", "DELETE")]
+    return [_postgres_function(table), _postgres_trigger(table)]
+
+
+def missing_guards(connection: Connection) -> list[str]:
+    """The tables whose triggers somebody has removed or switched off."""
+    dialect = connection.dialect.name
+    asked = text(_SQLITE_GUARDS if dialect == "sqlite" else _POSTGRES_GUARDS)
+    wanted = 2 if dialect == "sqlite" else 1
+    counts = {table.name: connection.scalar(asked, {"name": f"{table.name}_refuse_%"}) for table in _guarded}
+    return [name for name, count in counts.items() if count != wanted]
+
+
+def _create(table: Table, connection: Connection, **_facts: object) -> None:
+    for statement in statements(table.name, connection.dialect.name):
+        connection.exec_driver_sql(statement)
+
+
+def _sqlite_trigger(table: str, change: str) -> str:
     return (
         f"CREATE TRIGGER {table}_refuse_{change.lower()} BEFORE {change} ON {table} "
         f"BEGIN SELECT RAISE(ABORT, '{table} can only be added to'); END"
     )
 
 
-def postgres_function(table: str) -> str:
+def _postgres_function(table: str) -> str:
     return (
         f"CREATE FUNCTION {table}_refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
         f"$$ BEGIN RAISE EXCEPTION '{table} can only be added to' USING ERRCODE = 'integrity_constraint_violation'; END $$"
     )
 
 
-def postgres_trigger(table: str) -> str:
+def _postgres_trigger(table: str) -> str:
     return (
         f"CREATE TRIGGER {table}_refuse_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
         f"FOR EACH STATEMENT EXECUTE FUNCTION {table}_refuse_change()"
     )
-
-
-def _with_table(table: Table, dialect: str, statement: str) -> None:
-    def create(_table: Table, connection: Connection, **_facts: object) -> None:
-        if connection.dialect.name == dialect:
-            connection.exec_driver_sql(statement)
-
-    event.listen(table, "after_create", create)

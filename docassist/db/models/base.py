@@ -10,6 +10,7 @@ lone half becomes U+FFFD, the sign for a character that was lost.
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
@@ -43,6 +44,11 @@ def storable(text: str) -> str:
 def as_typed(text: str) -> str:
     """What ``storable`` was given."""
     return text.replace(_MARK + "0", "\0").replace(_MARK + "1", _MARK) if _MARK in text else text
+
+
+def json_text(value: Any) -> str:
+    """JSON as both engines can hold it; JSON itself escapes a NUL."""
+    return storable(json.dumps(value, ensure_ascii=False))
 
 
 class FreeText(TypeDecorator[str]):
