@@ -64,7 +64,7 @@ class Consents:
         self, actor: Actor, patient_id: str, how: str, wording: str | None = None, language: str | None = None
     ) -> Consent:
         """The patient agreed, to our words in their language or to the ones given. ``how``: in writing, by phone ..."""
-        _check(how, wording, language)
+        check(how, wording, language)
         with self._db.write() as session:
             agreed = _wording(wording, language or _held(session, patient_id).language)
             line = Consent(
@@ -80,7 +80,7 @@ class Consents:
     @operation(Permission.CONSENT_WRITE)
     def withdraw(self, actor: Actor, patient_id: str, how: str) -> Consent:
         """The patient no longer agrees; valid from this moment on, whether or not they ever agreed."""
-        _check(how, None, None)
+        check(how)
         with self._db.write() as session:
             line = Consent(patient_id, "withdrawn", how=how, language=_held(session, patient_id).language)
             return self._write(session, actor, line)
@@ -165,8 +165,8 @@ def _wording(own: str | None, language: str) -> Wording:
     return ours.get(language, ours["en"])
 
 
-def _check(how: str, wording: str | None, language: str | None) -> None:
-    """Refuse in words what the ledger cannot hold or nobody could understand later."""
+def check(how: str, wording: str | None = None, language: str | None = None) -> None:
+    """Refuse in words what the ledger cannot hold or nobody could understand later; also called before a patient is added."""
     for field, written, most in (("how", how, _LONGEST_HOW), ("wording", wording, _LONGEST_WORDING)):
         if written is not None and text.is_blank(written):
             raise TextMissing(field=field)
