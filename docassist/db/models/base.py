@@ -34,6 +34,11 @@ def storable(text: str) -> str:
     """The text as both engines can hold it."""
     if "\0" in text or _MARK in text:
         text = text.replace(_MARK, _MARK + "1").replace("\0", _MARK + "0")
+    return whole_characters(text)
+
+
+def whole_characters(text: str) -> str:
+    """The text with U+FFFD for each lone half of a surrogate pair."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -47,8 +52,8 @@ def as_typed(text: str) -> str:
 
 
 def json_text(value: Any) -> str:
-    """JSON as both engines can hold it; JSON itself escapes a NUL."""
-    return storable(json.dumps(value, ensure_ascii=False))
+    """JSON as both engines can hold it; it writes a NUL as an escape by itself."""
+    return whole_characters(json.dumps(value, ensure_ascii=False))
 
 
 class FreeText(TypeDecorator[str]):
