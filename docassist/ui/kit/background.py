@@ -1,9 +1,12 @@
 """Work that must not hold the screen: one object runs it, and tells the screen how it went, on the screen's thread.
 
-``Background.run`` takes a callable and returns at once. Later exactly one of ``done`` and ``failed`` is called, on the
+``Background.run`` takes a callable and returns at once. Later at most one of ``done`` and ``failed`` is called, on the
 GUI thread: never after the widget that asked is gone, never after the answer was let go, never after shutdown. An
 exception nobody expected is logged and becomes a sentence with its reference. Answers are handed over a few at a time,
 so that a flood of them does not hold the screen either.
+
+A worker never holds the last reference to what it was given: a widget that dies on the wrong thread takes the program
+with it. So the operation stays with the GUI thread, and the worker knows its number.
 """
 
 from __future__ import annotations
@@ -12,8 +15,10 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
 from queue import SimpleQueue
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -36,87 +41,67 @@ class Progress(Protocol):
     def cancelled(self) -> bool: ...
 
 
+Work = Callable[[Progress], T]
+Failed = Callable[[DocAssistError], None]
+
+
 class Operation(QObject, Generic[T]):
-    """One piece of work under way.
+    """One piece of work under way, as the GUI thread sees it.
 
     Signals:
-        progressed: done, total and words; total 0 while it is not known.
+        progressed: done, total and words; total is 0 while it is not known.
         ended: it is over, whatever came of it; its callback has been called.
     """
 
     progressed = Signal(int, int, str)
     ended = Signal()
 
-    def __init__(
-        self,
-        work: Callable[[Progress], T],
-        done: Callable[[T], None],
-        failed: Callable[[DocAssistError], None],
-        title: str,
-        owner: QObject | None,
-    ) -> None:
+    def __init__(self, work: Work[T], done: Callable[[T], None], failed: Failed, title: str, owner: QObject | None):
         super().__init__()
         self.title = title
         self.running = True
-        self.work = work
-        self._done, self._failed, self._owner = done, failed, owner
-        self._cancel = threading.Event()
+        self.stop = threading.Event()
+        self._kept: tuple[Work[T], Callable[[T], None], Failed, QObject | None] | None = (work, done, failed, owner)
         self._wanted = True
 
     def cancel(self) -> None:
         """Ask the work to stop. It says itself what came of that: stopped, or finished all the same."""
-        self._cancel.set()
+        self.stop.set()
 
     def forget(self) -> None:
         """Nobody wants the answer any more: the work is asked to stop and nothing is called."""
         self._wanted = False
-        self._cancel.set()
+        self.stop.set()
 
-    @property
-    def cancelled(self) -> bool:
-        return self._cancel.is_set()
-
-    def finish(self, result: T | None, failure: DocAssistError | None) -> None:
-        """Called by Background, on the GUI thread."""
-        self.running = False
+    def finish(self, result: Any, failure: DocAssistError | None) -> None:
+        """Hand over what came of it. Called by Background, on the GUI thread, once."""
+        assert self._kept is not None  # noqa: S101  # a second end would be a fault of ours
+        _, done, failed, owner = self._kept
+        self._kept, self.running = None, False
         try:
-            if not self._wanted or (self._owner is not None and not shiboken6.isValid(self._owner)):
-                return
-            if failure is not None:
-                self._failed(failure)
-            else:
-                self._done(result)  # type: ignore[arg-type]  # None only where T is None
+            if self._wanted and (owner is None or shiboken6.isValid(owner)):
+                done(result) if failure is None else failed(failure)
         finally:
-            self._owner = None
             self.ended.emit()
 
 
-class _Teller:
-    """The ``Progress`` of one operation: keeps the newest word only, so that it can be told often."""
+@dataclass
+class _Job:
+    """What a worker knows of an operation."""
 
-    def __init__(self, operation: Operation[object], post: Callable[[Callable[[], None]], None]) -> None:
-        self._operation, self._post = operation, post
-        self._newest: tuple[int, int, str] | None = None
-        self._lock = threading.Lock()
+    number: int
+    work: Work[Any]
+    stop: threading.Event
+    post: Callable[[int, tuple[int, int, str]], None]
 
     @property
     def cancelled(self) -> bool:
-        return self._operation.cancelled
+        return self.stop.is_set()
 
     def __call__(self, done: int, total: int, text: str = "") -> None:
-        if self._operation.cancelled:
+        if self.cancelled:
             raise Cancelled
-        with self._lock:
-            waiting = self._newest is not None
-            self._newest = (done, total, text)
-        if not waiting:
-            self._post(self._tell)
-
-    def _tell(self) -> None:
-        with self._lock:
-            newest, self._newest = self._newest, None
-        if newest is not None and self._operation.running:
-            self._operation.progressed.emit(*newest)
+        self.post(self.number, (done, total, text))
 
 
 class Background(QObject):
@@ -125,146 +110,194 @@ class Background(QObject):
     Signals:
         began: an operation was taken on.
         ended: an operation is over.
+        unheard: an operation failed and whoever asked for it left the telling to us.
     """
 
     began = Signal(object)
     ended = Signal(object)
+    unheard = Signal(object)
     _arrived = Signal()
 
     def __init__(self, parent: QObject | None = None, *, report: Callable[[Exception], DocAssistError] | None = None):
         super().__init__(parent)
         self._report = report or _report
-        self._jobs: SimpleQueue[Operation[object] | None] = SimpleQueue()
+        self._numbers = count(1)
+        self._operations: dict[int, Operation[Any]] = {}
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._idle = threading.Semaphore(0)
-        self._running: dict[int, Operation[object]] = {}
-        self._answers: deque[Callable[[], None]] = deque()
-        self._posting = threading.Lock()
+        self._news = _News(self._arrived.emit)
         self._closed = False
         self._arrived.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
-        work: Callable[[Progress], T],
+        work: Work[T],
         *,
         done: Callable[[T], None],
-        failed: Callable[[DocAssistError], None] | None = None,
+        failed: Failed | None = None,
         title: str = "",
         owner: QObject | None = None,
     ) -> Operation[T]:
         """Run the work and tell one of the two. A callback that is a method of a QObject is dropped with that object;
-        give ``owner`` where it is a function. Work asked for after shutdown has begun is told as cancelled.
+        give ``owner`` where it is a function. Work asked for after shutdown began is told as cancelled.
         """
-        operation = Operation(work, done, failed or _silence, title, owner or _owner_of(done))
-        kept: Operation[object] = operation  # type: ignore[assignment]  # what it returns matters to its caller alone
-        self._running[id(kept)] = kept
-        self.began.emit(kept)
+        operation = Operation(work, done, failed or self._unheard, title, owner or _owner_of(done))
+        number = next(self._numbers)
+        self._operations[number] = operation
+        self.began.emit(operation)
         if self._closed:
-            self._settle(kept, None, Cancelled())
+            self._news.add(number, (None, Cancelled()))
             return operation
         if not self._idle.acquire(blocking=False) and len(self._threads) < THREADS:
             self._start_thread()
-        self._jobs.put(kept)
+        self._jobs.put(_Job(number, work, operation.stop, self._news.tell))
         return operation
 
     @property
-    def operations(self) -> tuple[Operation[object], ...]:
+    def operations(self) -> tuple[Operation[Any], ...]:
         """What is under way."""
-        return tuple(self._running.values())
+        return tuple(self._operations.values())
 
     def close(self) -> None:
-        """Take nothing on any more and ask everything to stop; what has ended is still told."""
+        """Take nothing on any more and ask everything to stop; what comes of it is still told."""
         self._closed = True
         for operation in self.operations:
             operation.cancel()
 
     def join(self, seconds: float) -> bool:
-        """Wait for the threads; whether all have ended. Call ``close`` first, and let answers in between arrive."""
+        """After ``close``: wait for the threads; whether all have ended. From here on nobody is told anything."""
+        self._news.shut()
         deadline = time.monotonic() + seconds
         for _ in self._threads:
             self._jobs.put(None)
         for thread in self._threads:
             thread.join(max(0.0, deadline - time.monotonic()))
+        self._operations.clear()
         return not any(thread.is_alive() for thread in self._threads)
 
-    def drop_answers(self) -> None:
-        """Nobody is there to be told: the last step of shutdown."""
-        with self._posting:
-            self._answers.clear()
-        self._running.clear()
+    def _unheard(self, failure: DocAssistError) -> None:
+        if not isinstance(failure, Cancelled):
+            self.unheard.emit(failure)
 
     # --- on the worker threads --------------------------------------------------------------------------------------
 
     def _start_thread(self) -> None:
-        thread = threading.Thread(target=self._serve, name=f"background-{len(self._threads) + 1}", daemon=True)
+        name = f"background-{len(self._threads) + 1}"
+        thread = threading.Thread(target=_serve, args=(self._jobs, self._news, self._idle, self._report), name=name)
+        thread.daemon = True  # past its deadline the program ends without it
         self._threads.append(thread)
         thread.start()
-
-    def _serve(self) -> None:
-        while (operation := self._jobs.get()) is not None:
-            result, failure = self._attempt(operation)
-            self._settle(operation, result, failure)
-            del operation, result, failure
-            self._idle.release()
-
-    def _attempt(self, operation: Operation[object]) -> tuple[object, DocAssistError | None]:
-        if operation.cancelled:
-            return None, Cancelled()
-        try:
-            return operation.work(_Teller(operation, self._post)), None
-        except DocAssistError as failure:
-            return None, failure
-        except Exception as bug:
-            return None, self._report(bug)
-
-    def _settle(self, operation: Operation[object], result: object, failure: DocAssistError | None) -> None:
-        self._post(lambda: self._tell(operation, result, failure))
-
-    def _post(self, answer: Callable[[], None]) -> None:
-        with self._posting:
-            first = not self._answers
-            self._answers.append(answer)
-        if first:
-            self._arrived.emit()
 
     # --- on the GUI thread ------------------------------------------------------------------------------------------
 
     def _hand_over(self) -> None:
         until = time.monotonic() + _BURST
-        while True:
-            with self._posting:
-                if not self._answers:
-                    return
-                answer = self._answers[0]
-            try:
-                answer()
-            finally:
-                more = self._take_off(answer)
-                if more and time.monotonic() > until:
-                    self._arrived.emit()
-                    return  # noqa: B012  # a callback's exception goes to the hook below, never up into Qt
-
-    def _take_off(self, answer: Callable[[], None]) -> bool:
-        with self._posting:
-            if self._answers and self._answers[0] is answer:
-                self._answers.popleft()
-            return bool(self._answers)
-
-    def _tell(self, operation: Operation[object], result: object, failure: DocAssistError | None) -> None:
-        self._running.pop(id(operation), None)
         try:
-            operation.finish(result, failure)
+            while (item := self._news.take()) is not None:
+                self._tell(*item)
+                if time.monotonic() > until:
+                    break
+        finally:
+            self._news.announce()
+
+    def _tell(self, number: int, news: _Word) -> None:
+        operation = self._operations.get(number)
+        if operation is None:
+            return
+        if len(news) == 3:
+            operation.progressed.emit(*news)
+            return
+        del self._operations[number]
+        try:
+            operation.finish(*news)
         finally:
             self.ended.emit(operation)
+
+
+_Word = tuple[int, int, str] | tuple[Any, DocAssistError | None]
+"""How far an operation is, or what came of it."""
+
+
+class _News:
+    """Words from the workers, waiting to be told; one call of the screen is under way at most."""
+
+    def __init__(self, call: Callable[[], None]) -> None:
+        self._call = call
+        self._lock = threading.Lock()
+        self._waiting: deque[tuple[int, _Word]] = deque()
+        self._called = False
+        self._shut = False
+
+    def add(self, number: int, word: _Word) -> None:
+        with self._lock:
+            if self._shut:
+                return
+            self._waiting.append((number, word))
+            self._call_once()
+
+    def tell(self, number: int, word: tuple[int, int, str]) -> None:
+        """How far it is: the newest word replaces one that was not told yet."""
+        with self._lock:
+            if self._shut:
+                return
+            if self._waiting and self._waiting[-1][0] == number:
+                self._waiting.pop()
+            self._waiting.append((number, word))
+            self._call_once()
+
+    def take(self) -> tuple[int, _Word] | None:
+        with self._lock:
+            return self._waiting.popleft() if self._waiting else None
+
+    def announce(self) -> None:
+        """The screen has had its turn: call again if there is more."""
+        with self._lock:
+            self._called = False
+            if self._waiting:
+                self._call_once()
+
+    def shut(self) -> None:
+        with self._lock:
+            self._shut = True
+            self._waiting.clear()
+
+    def _call_once(self) -> None:
+        if not self._called:
+            self._called = True
+            self._call()
+
+
+def _serve(
+    jobs: SimpleQueue[_Job | None],
+    news: _News,
+    idle: threading.Semaphore,
+    report: Callable[[Exception], DocAssistError],
+) -> None:
+    """What a worker does all day. It has let go of the work before the GUI thread hears how it went."""
+    while (job := jobs.get()) is not None:
+        number = job.number
+        outcome = _attempt(job, report)
+        del job
+        news.add(number, outcome)
+        del outcome
+        idle.release()
+
+
+def _attempt(job: _Job, report: Callable[[Exception], DocAssistError]) -> tuple[Any, DocAssistError | None]:
+    if job.cancelled:
+        return None, Cancelled()
+    try:
+        return job.work(job), None
+    except DocAssistError as failure:
+        return None, failure
+    except Exception as bug:
+        return None, report(bug)
 
 
 def _owner_of(callback: Callable[..., None]) -> QObject | None:
     owner = getattr(callback, "__self__", None)
     return owner if isinstance(owner, QObject) else None
-
-
-def _silence(failure: DocAssistError) -> None:
-    """Nobody asked to be told."""
 
 
 def _report(bug: Exception) -> DocAssistError:

@@ -1,0 +1,55 @@
+"""What can be done from anywhere: the actions that Ctrl+K finds beside the patients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from docassist.core.text import fold
+
+
+@dataclass(frozen=True)
+class Action:
+    """``title`` is already in the reader's language; ``words`` are others it is found by; ``keys`` do the same."""
+
+    name: str
+    title: str
+    icon: str
+    act: Callable[[], object]
+    keys: str = ""
+    words: str = ""
+    possible: Callable[[], bool] = field(default=lambda: True)
+
+
+class Actions:
+    """The actions of one user's desk, in the order in which they were added."""
+
+    def __init__(self) -> None:
+        self._actions: dict[str, Action] = {}
+
+    def add(self, *actions: Action) -> None:
+        """Offer these too; one of the same name is replaced."""
+        self._actions.update((action.name, action) for action in actions)
+
+    def remove(self, *names: str) -> None:
+        for name in names:
+            self._actions.pop(name, None)
+
+    def __getitem__(self, name: str) -> Action:
+        return self._actions[name]
+
+    def all(self) -> tuple[Action, ...]:
+        return tuple(action for action in self._actions.values() if action.possible())
+
+    def find(self, text: str) -> tuple[Action, ...]:
+        """Those in which every word typed begins a word, the ones that begin with the text first."""
+        wanted = fold(text)
+        if not wanted:
+            return self.all()
+        found = [action for action in self.all() if _has_all(wanted.split(), fold(f"{action.title} {action.words}"))]
+        return tuple(sorted(found, key=lambda action: not fold(action.title).startswith(wanted)))
+
+
+def _has_all(wanted: Iterable[str], text: str) -> bool:
+    words = text.split()
+    return all(any(word.startswith(one) for word in words) for one in wanted)
