@@ -20,13 +20,14 @@ from docassist.core.clock import Clock, utc
 from docassist.core.events import Event, EventKind, Fact
 from docassist.db.engine import Database
 from docassist.db.models import Base, EventRow
+from docassist.db.models.base import whole_characters
 
 CHANNEL = "docassist_events"
 """PostgreSQL tells every desk on this channel that something was committed."""
 
-_EVENTS = Base.metadata.tables[EventRow.__tablename__]
-_INSERT = insert(_EVENTS)
-_COLUMNS = select(_EVENTS)
+EVENTS = Base.metadata.tables[EventRow.__tablename__]
+_INSERT = insert(EVENTS)
+_COLUMNS = select(EVENTS)
 
 _NEXT_ID = {
     "sqlite": text(
@@ -64,10 +65,10 @@ class EventLog:
             id=session.execute(_NEXT_ID[self._db.dialect]).scalar_one(),
             at=self._clock.now(),
             kind=str(kind),
-            actor_id=_storable(actor.id),
-            actor_name=_storable(actor.name),
-            subject=_storable(subject),
-            subject_id=_storable(subject_id),
+            actor_id=whole_characters(actor.id),
+            actor_name=whole_characters(actor.name),
+            subject=whole_characters(subject),
+            subject_id=whole_characters(subject_id),
             facts={name: _fact(name, value) for name, value in facts.items()},
         )
         session.execute(_INSERT, {**row_of(event), "mac": mac_of(self._key, event)})
@@ -94,13 +95,13 @@ class EventLog:
     def _newest(
         self, before_id: int | None, limit: int, subject: str | None, subject_id: str | None
     ) -> tuple[Event, ...]:
-        wanted = _COLUMNS.order_by(_EVENTS.c.id.desc()).limit(limit)
+        wanted = _COLUMNS.order_by(EVENTS.c.id.desc()).limit(limit)
         if before_id is not None:
-            wanted = wanted.where(_EVENTS.c.id < before_id)
+            wanted = wanted.where(EVENTS.c.id < before_id)
         if subject is not None:
-            wanted = wanted.where(_EVENTS.c.subject == subject)
+            wanted = wanted.where(EVENTS.c.subject == subject)
         if subject_id is not None:
-            wanted = wanted.where(_EVENTS.c.subject_id == subject_id)
+            wanted = wanted.where(EVENTS.c.subject_id == subject_id)
         with self._db.read() as session:
             return tuple(event_of(row) for row in session.execute(wanted).mappings())
 
@@ -164,14 +165,9 @@ def _moment(at: datetime) -> str:
     return utc(at).isoformat(timespec="microseconds")
 
 
-def _storable(value: str) -> str:
-    """What every engine stores and gives back unchanged: no NUL and no half characters."""
-    return value.replace("\0", "\ufffd").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
 def _fact(name: str, value: Fact) -> Fact:
     if isinstance(value, str):
-        return _storable(value)
+        return whole_characters(value)
     if value is None or isinstance(value, int):
         return value
     raise TypeError(f"a fact is a text, a number, yes or no: {name}")
