@@ -11,8 +11,9 @@ import hmac
 import json
 from datetime import datetime
 from types import MappingProxyType
+from typing import Any
 
-from sqlalchemy import RowMapping, insert, select, text
+from sqlalchemy import RowMapping, Select, func, insert, select, text
 from sqlalchemy.orm import Session
 
 from docassist.core.access import Actor, Permission, operation
@@ -87,6 +88,14 @@ class EventLog:
         """The newest events first; ``before_id`` is the last number of the page before."""
         return self._newest(before_id, limit, subject, subject_id)
 
+    @operation(Permission.AUDIT_READ)
+    def count(self, actor: Actor, *, subject: str | None = None, subject_id: str | None = None) -> int:
+        """How many there are, or how many about one subject."""
+        wanted = _about(select(func.count()).select_from(EVENTS), subject, subject_id)
+        with self._db.read() as session:
+            found: int = session.execute(wanted).scalar_one()
+        return found
+
     @operation(Permission.PATIENTS_READ)
     def about(self, actor: Actor, subject: str, subject_id: str, limit: int = 100) -> tuple[Event, ...]:
         """What happened to one patient, one message ...: newest first."""
@@ -95,15 +104,19 @@ class EventLog:
     def _newest(
         self, before_id: int | None, limit: int, subject: str | None, subject_id: str | None
     ) -> tuple[Event, ...]:
-        wanted = _COLUMNS.order_by(EVENTS.c.id.desc()).limit(limit)
+        wanted = _about(_COLUMNS.order_by(EVENTS.c.id.desc()).limit(limit), subject, subject_id)
         if before_id is not None:
             wanted = wanted.where(EVENTS.c.id < before_id)
-        if subject is not None:
-            wanted = wanted.where(EVENTS.c.subject == subject)
-        if subject_id is not None:
-            wanted = wanted.where(EVENTS.c.subject_id == subject_id)
         with self._db.read() as session:
             return tuple(event_of(row) for row in session.execute(wanted).mappings())
+
+
+def _about(wanted: Select[Any], subject: str | None, subject_id: str | None) -> Select[Any]:
+    if subject is not None:
+        wanted = wanted.where(EVENTS.c.subject == subject)
+    if subject_id is not None:
+        wanted = wanted.where(EVENTS.c.subject_id == subject_id)
+    return wanted
 
 
 def event_of(row: RowMapping) -> Event:

@@ -77,6 +77,8 @@ def test_the_story_of_one_patient(database: Database, events: EventLog) -> None:
         add(database, events, number)
     assert [event.subject_id for event in events.about(NURSE, "patient", "P1")] == ["P1", "P1"]
     assert len(events.list(DOCTOR, subject="patient", subject_id="P2")) == 1
+    assert events.count(DOCTOR) == 3
+    assert events.count(DOCTOR, subject="patient", subject_id="P1") == 2
 
 
 def test_who_may_not_read_the_audit_trail(events: EventLog) -> None:
