@@ -549,6 +549,20 @@ class FileDamaged(DocAssistError):
     advice = QT_TRANSLATE_NOOP("errors", "Restore it from the last backup.")
 
 
+class EventsNotAsWritten(DocAssistError):
+    code = "events_not_as_written"
+    sentence = QT_TRANSLATE_NOOP("errors", "The record of what happened is not as DocAssist wrote it.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Keep the data folder and its backups as they are, and ask who could reach them."
+    )
+
+
+class AnotherKey(DocAssistError):
+    code = "another_key"
+    sentence = QT_TRANSLATE_NOOP("errors", "This clinic already has a key, and the one entered is another.")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Use an empty data folder for another clinic.")
+
+
 class RecoveryKeyInvalid(InvalidValue):
     code = "recovery_key_invalid"
     sentence = QT_TRANSLATE_NOOP("errors", "This is not a recovery key.")
