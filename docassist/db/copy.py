@@ -30,7 +30,7 @@ def copy_to(db: Database, target: Path, key: bytes) -> None:
     except BaseException as error:
         target.unlink(missing_ok=True)
         if isinstance(error, driver.Error):
-            raise in_words(error) or DatabaseProblem() from error
+            raise in_words(error, target.parent) or DatabaseProblem() from error
         raise
 
 

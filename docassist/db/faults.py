@@ -7,6 +7,8 @@ stays behind it as the cause, without the values of the statement.
 
 from __future__ import annotations
 
+from pathlib import Path
+from shutil import disk_usage
 from typing import Any
 
 from sqlalchemy import Engine, event, exc
@@ -23,6 +25,7 @@ from docassist.core.errors import (
     DiskFull,
 )
 
+LEAST_FREE = 64 * 1024  # bytes; the index of a log grows in steps of half of this
 PERM, BUSY, LOCKED, NOMEM, READONLY, INTERRUPT, IOERR, CORRUPT = 3, 5, 6, 7, 8, 9, 10, 11
 FULL, CANTOPEN, PROTOCOL, AUTH, NOTADB = 13, 14, 15, 23, 26
 
@@ -55,6 +58,9 @@ POSTGRESQL: dict[str, type[DatabaseProblem]] = {
     "XX002": DatabaseDamaged,
 }
 
+REFUSALS = ("does not exist", "authentication failed", "no password", "pg_hba.conf", "not permitted to log in")
+"""What a server says before there is a session; one that speaks another language counts as not answering."""
+
 
 def primary_code(error: BaseException) -> int | None:
     """SQLite's primary result code of a driver's error, if it is one."""
@@ -62,19 +68,22 @@ def primary_code(error: BaseException) -> int | None:
     return code & 0xFF if isinstance(code, int) else None
 
 
-def in_words(error: BaseException) -> DatabaseProblem | None:
-    """Our error for a driver's or SQLAlchemy's, or nothing if it is not a fault of the database."""
+def in_words(error: BaseException, folder: Path | None = None) -> DatabaseProblem | None:
+    """Our error for a driver's or SQLAlchemy's, or nothing if it is not a fault of the database.
+
+    SQLite calls a full disk an input/output error when it is the log's index that does not fit; ``folder`` tells.
+    """
     if isinstance(error, exc.IntegrityError):
         return None
-    if isinstance(error, exc.TimeoutError):
-        return DatabaseBusy()
     if isinstance(error, exc.DBAPIError) and error.orig is not None:
-        return in_words(error.orig)
+        return in_words(error.orig, folder)
     code = primary_code(error)
-    if code is not None:
-        found = SQLITE.get(code)
-        return found() if found else None
-    return _postgres_in_words(error)
+    if code is None:
+        return _postgres_in_words(error)
+    if code == IOERR and folder is not None and disk_usage(folder).free < LEAST_FREE:
+        return DiskFull()
+    found = SQLITE.get(code)
+    return found() if found else None
 
 
 def _postgres_in_words(error: BaseException) -> DatabaseProblem | None:
@@ -82,13 +91,16 @@ def _postgres_in_words(error: BaseException) -> DatabaseProblem | None:
     if state:
         matches = [problem for prefix, problem in POSTGRESQL.items() if state.startswith(prefix)]
         return matches[0]() if matches else None
-    lost = state is None and type(error).__name__ == "OperationalError"  # no answer, so no state
-    return DatabaseUnreachable() if lost else None
+    if state is None and type(error).__name__ == "OperationalError":  # without a session there is no state either
+        return DatabaseRefused() if any(words in str(error) for words in REFUSALS) else DatabaseUnreachable()
+    return None
 
 
-def speak_plainly(engine: Engine) -> None:
+def speak_plainly(engine: Engine, folder: Path | None = None) -> None:
     """Let every statement, connect, commit and rollback of this engine fail in our words."""
 
     @event.listens_for(engine, "handle_error")
     def translate(context: Any) -> BaseException | None:
-        return in_words(context.sqlalchemy_exception or context.original_exception)
+        if context.is_pre_ping:  # the pool asks whether a connection still lives, and makes another if not
+            return None
+        return in_words(context.sqlalchemy_exception or context.original_exception, folder)

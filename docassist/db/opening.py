@@ -37,7 +37,7 @@ def prepare(path: Path, key: bytes, *, create: bool, deadline: float) -> None:
             _look(path, key, deadline)
         _look_at_pages(path, key, deadline)
     except driver.Error as error:
-        raise in_words(error) or DatabaseNotOpened() from error
+        raise in_words(error, path.parent) or DatabaseNotOpened() from error
     except OSError as error:
         raise DatabaseNotOpened from error
 

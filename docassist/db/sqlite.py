@@ -120,7 +120,7 @@ def make_engine(path: Path, key: bytes, use: Use, *, deadline: float) -> Engine:
         json_serializer=json_text,
         **options,
     )
-    speak_plainly(engine)
+    speak_plainly(engine, path.parent)
     if use in BEGIN:
         event.listen(engine, "begin", _begin_with(BEGIN[use]))
     return engine

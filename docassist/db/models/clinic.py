@@ -42,7 +42,7 @@ class PatientRow(Base):
 class PatientWordRow(Base):
     """A word a patient is found by: a folded part of the name, a phone's tail, the number. Found by prefix.
 
-    A keystroke walks one word's rows in order and asks the second index whether the same patient has the other words.
+    A keystroke walks the rows of what was typed, in their order; the second index is for changing one patient's words.
     """
 
     __tablename__ = "patient_words"
