@@ -38,6 +38,7 @@ class EventKind(StrEnum):
     BACKUP_MADE = "backup.made"
     BACKUP_FAILED = "backup.failed"
     BACKUP_RESTORED = "backup.restored"
+    RECOVERY_KEY_SHOWN = "recovery_key.shown"
     DATABASE_UPGRADED = "database.upgraded"
     FILE_STORED = "file.stored"
     FILE_OPENED = "file.opened"
