@@ -100,6 +100,18 @@ def test_the_injected_clock_may_be_asked() -> None:
     assert not list(rules.wall_clock(Source("docassist/ui/shell.py", code)))
 
 
+@pytest.mark.parametrize("code", ["time.sleep(PAUSE)", "from time import sleep", "qtbot.wait(50)", "QTest.qWait(50)"])
+def test_every_fixed_wait_is_noticed(code: str) -> None:
+    assert list(rules.fixed_wait(Source("tests/unit/test_slow.py", code)))
+
+
+@pytest.mark.parametrize(
+    "code", ["def wait_until(so):\n    while not so():\n        time.sleep(0.01)", "time.sleep(dice.random() / 9)"]
+)
+def test_a_bounded_helper_and_a_load_at_random_may_sleep(code: str) -> None:
+    assert not list(rules.fixed_wait(Source("tests/unit/test_load.py", code)))
+
+
 # --- what a clone names ----------------------------------------------------------------------------------------------
 
 
@@ -187,6 +199,7 @@ CLIMBING = {
     "docassist/core/text.py": "import docassist.db\nimport socket\n",
     "docassist/services/office/place.py": "import PySide6.QtCore\n",
     "docassist/ui/climbing.py": "import sqlalchemy\n",
+    "docassist/ui/kit/climbing.py": "import docassist.services.clinic\n",
 }
 
 
