@@ -162,6 +162,11 @@ def fixed_wait(source: Source) -> Iterator[str]:
     yield from _calls(source, FIXED_WAITS, "waits a fixed time; wait for what should happen", excused)
 
 
+def _is_worked_out(arguments: list[ast.expr]) -> bool:
+    """Whether an argument comes from a call, such as random(), instead of standing there."""
+    return any(isinstance(node, ast.Call) for argument in arguments for node in ast.walk(argument))
+
+
 def _calls(source: Source, forbidden: set[tuple[str, str]], why: str, excused: Container[int] = ()) -> Iterator[str]:
     """Uses of `owner.name`, whatever the owner was imported as, and of `name` imported from its owner."""
     renamed = {a.asname: a.name for n in source.nodes if isinstance(n, ast.Import | ast.ImportFrom) for a in n.names}
