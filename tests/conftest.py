@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
+import hypothesis
 import psycopg
 import pytest
 
@@ -15,6 +16,9 @@ from docassist.core.clock import ManualClock
 from docassist.db import migrate
 from docassist.db.engine import Database, open_database
 from tests.postgres_server import PostgresServer
+
+hypothesis.settings.register_profile("docassist", deadline=None)  # how fast an example ran is no test's business
+hypothesis.settings.load_profile("docassist")
 
 DATABASE_KEY = bytes(range(32))
 ENGINES = ("sqlite", "postgresql")
