@@ -189,6 +189,15 @@ class PatientNotFound(NotFound):
     advice = QT_TRANSLATE_NOOP("errors", "Check the number, or search for the name.")
 
 
+class PatientNumberInvalid(InvalidValue):
+    code = "patient_number_invalid"
+    field = "number"
+    sentence = QT_TRANSLATE_NOOP("errors", "This cannot be a patient's number.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Numbers lie between 1 and {largest}; leave it empty to get the next free one."
+    )
+
+
 class PatientNumberTaken(InvalidValue):
     code = "patient_number_taken"
     field = "number"
