@@ -51,34 +51,35 @@ def pads(pad: Pad) -> tuple[int, int, int, int]:
 
 
 def fill_layout(layout: QBoxLayout, items: tuple[Item, ...], gap: int = 0) -> None:
-    """Put the items into a layout, with a gap between neighbours that are not spaces."""
-    previous_is_widget = False
-    for item in items:
-        if item is None:
-            continue
-        if isinstance(item, Stretch):
-            layout.addStretch(1)
-            previous_is_widget = False
-            continue
-        if isinstance(item, int):
-            layout.addSpacing(item)
-            previous_is_widget = False
-            continue
-        if previous_is_widget and gap:
-            layout.addSpacing(gap)
-        thing, share = item if isinstance(item, tuple) else (item, 0)
-        if isinstance(thing, QWidget):
-            layout.addWidget(thing, share)
-        else:
-            layout.addLayout(thing, share)
-        previous_is_widget = True
+    """Put the items into a layout. A number widens the gap before it; hidden widgets leave none."""
+    layout.setSpacing(gap)
+    across = isinstance(layout, QHBoxLayout)
+    shown = [item for item in items if item is not None]
+    for place, item in enumerate(shown):
+        match item:
+            case Stretch():
+                layout.addStretch(1)
+            case int():
+                between = 0 < place < len(shown) - 1
+                layout.addSpacing(max(0, item - gap) if between else item)
+            case _:
+                thing, share = item if isinstance(item, tuple) else (item, 0)
+                if isinstance(thing, QWidget):
+                    layout.addWidget(thing, share, in_rows(thing) if across else Qt.AlignmentFlag(0))
+                else:
+                    layout.addLayout(thing, share)
+
+
+def in_rows(widget: QWidget) -> Qt.AlignmentFlag:
+    """Where a widget stands in a row taller than itself: it may say so in ``row_alignment``."""
+    wanted = getattr(widget, "row_alignment", Qt.AlignmentFlag(0))
+    return wanted if isinstance(wanted, Qt.AlignmentFlag) else Qt.AlignmentFlag(0)
 
 
 def hbox(*items: Item, gap: int = 0) -> QHBoxLayout:
     """A layout without a widget of its own."""
     layout = QHBoxLayout()
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
     fill_layout(layout, items, gap)
     return layout
 
@@ -87,7 +88,6 @@ def vbox(*items: Item, gap: int = 0) -> QVBoxLayout:
     """A layout without a widget of its own."""
     layout = QVBoxLayout()
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
     fill_layout(layout, items, gap)
     return layout
 

@@ -7,15 +7,15 @@ or the text changes, and what was typed is never touched.
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from docassist.ui.kit.boxes import Box, ScrollBar, hbox
+from docassist.ui.kit.boxes import Box, ScrollBar, hbox, is_rtl
 from docassist.ui.kit.buttons import Button
-from docassist.ui.kit.fonts import font, metrics
+from docassist.ui.kit.fonts import font, metrics, metrics_of
 from docassist.ui.kit.labels import Icon, PlainLabel
 from docassist.ui.kit.paint import panel
-from docassist.ui.kit.text import LABEL, SECONDARY, Style
+from docassist.ui.kit.text import LABEL, SECONDARY, Style, has_arabic, leads_right
 
 _ERROR = Style(size=12, tone="failed")
 
@@ -71,14 +71,44 @@ def transparent(widget: QWidget) -> None:
     widget.setFont(font())
 
 
+class _Line(QLineEdit):
+    """Qt's input for one line, with its text at the reader's start and on the baseline of Noto Sans."""
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__()
+        self.setFrame(False)
+        self.setPlaceholderText(placeholder)
+        transparent(self)
+        self._align()
+        self.textChanged.connect(self._keep_baseline)
+
+    def _keep_baseline(self, text: str) -> None:
+        """Qt lifts a text by as much as Arabic letters may rise above Latin ones; the margin puts it back."""
+        lifted = metrics_of("Noto Sans Arabic").ascent() - metrics().ascent() if has_arabic(text) else 0
+        self.setTextMargins(0, 2 * round(lifted), 0, 0)
+
+    def _align(self) -> None:
+        flag = Qt.AlignmentFlag
+        side = flag.AlignRight if is_rtl(self) else flag.AlignLeft
+        self.setAlignment(side | flag.AlignAbsolute | flag.AlignVCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+
 class FormField(QWidget):
     """A label, an input, and a sentence below: help, or what is wrong."""
+
+    row_alignment = Qt.AlignmentFlag.AlignTop
 
     def __init__(self, control: QWidget, label: str = "", help_: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._help = help_
         self._error = ""
         self._label = PlainLabel(label, LABEL, elide=True)
+        self._label.setMinimumHeight(20)  # as high in every script, so that fields side by side stay in line
         self._below = PlainLabel(help_, SECONDARY, wrap=True)
         self._sign = Icon("alertc", 16, "failed")
         self._control = control
@@ -87,10 +117,10 @@ class FormField(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._label)
         layout.addWidget(control)
-        self._foot = Box(hbox((self._sign, 0), (self._below, 1), gap=4))
+        self._foot = Box(hbox(self._sign, (self._below, 1), gap=4))
         layout.addWidget(self._foot)
         self._label.setVisible(bool(label))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._show_below()
 
     def input(self) -> QWidget:
@@ -170,10 +200,7 @@ class Field(FormField):
         height: int = 36,
         parent: QWidget | None = None,
     ) -> None:
-        self.edit = QLineEdit()
-        self.edit.setFrame(False)
-        self.edit.setPlaceholderText(placeholder)
-        transparent(self.edit)
+        self.edit: QLineEdit = _Line(placeholder)
         frame = Frame(self.edit, well=well)
         frame.setFixedHeight(height)
         self._inside = QHBoxLayout(frame)
@@ -232,15 +259,34 @@ class _Editor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(2)
+        self.document().setDocumentMargin(4)
         transparent(self)
         self.viewport().setAutoFillBackground(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.textChanged.connect(self._align)
+        self._align()
         self.textChanged.connect(self.updateGeometry)
+
+    def _align(self) -> None:
+        """Qt's plain editor leaves every text at the left; ours starts where its first letter starts."""
+        start = self.document().firstBlock().text()
+        flag = Qt.AlignmentFlag
+        right = leads_right(start) if start else is_rtl(self)
+        wanted = (flag.AlignRight if right else flag.AlignLeft) | flag.AlignAbsolute
+        option = self.document().defaultTextOption()
+        if option.alignment() != wanted:
+            option.setAlignment(wanted)
+            self.document().setDefaultTextOption(option)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
 
     def sizeHint(self) -> QSize:
         line = metrics().lineSpacing()
         shown = min(max(self._least, int(self.document().size().height())), self._most)
-        return QSize(240, round(line * shown) + 6)
+        return QSize(240, round(line * shown) + 8)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -271,7 +317,7 @@ class TextArea(FormField):
         self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         frame = Frame(self.edit)
         inside = QVBoxLayout(frame)
-        inside.setContentsMargins(9, 5, 3, 5)
+        inside.setContentsMargins(7, 4, 7, 4)
         inside.addWidget(self.edit)
         super().__init__(frame, label, help_, parent=parent)
         self._introduce(name or label or placeholder)
@@ -279,7 +325,7 @@ class TextArea(FormField):
         self.edit.textChanged.connect(self._on_text_changed)
 
     def text(self) -> str:
-        return self.edit.toPlainText()
+        return self.edit.document().toRawText().replace("\u2029", "\n")  # toPlainText would lose non-breaking spaces
 
     def set_text(self, text: str) -> None:
         self.edit.setPlainText(text)

@@ -42,3 +42,12 @@ def font(size: int = 13, weight: int = 400, spacing: float = 0.0) -> QFont:
 def metrics(size: int = 13, weight: int = 400, spacing: float = 0.0) -> QFontMetricsF:
     """The measures of that font's first family, whatever script falls back."""
     return QFontMetricsF(font(size, weight, spacing))
+
+
+@lru_cache(maxsize=8)
+def metrics_of(family: str, size: int = 13) -> QFontMetricsF:
+    """The measures of one family by itself."""
+    made = QFont(family)
+    made.setPixelSize(size)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return QFontMetricsF(made)

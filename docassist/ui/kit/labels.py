@@ -48,6 +48,7 @@ class PlainLabel(QLabel):
         self._runs = as_runs(text)
         horizontal = QSizePolicy.Policy.Preferred if wrap or elide else QSizePolicy.Policy.Fixed
         policy = QSizePolicy(horizontal, QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Fixed)
+        self.row_alignment = Qt.AlignmentFlag.AlignVCenter if wrap else Qt.AlignmentFlag(0)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self.set_text(text)
@@ -159,7 +160,7 @@ class Icon(QWidget):
         draw_icon(painter, self._name, middle(whole, self._size, self._size), self._tone, rtl=is_rtl(self))
 
 
-KEY_ICONS = {"Enter": "enter", "Up": "up", "Down": "down", "Left": "left", "Right": "right"}
+KEY_ICONS = {"Enter": "enter", "Up": "arrowup", "Down": "arrowdown"}
 _KEY = Style(size=12, weight=500)
 
 

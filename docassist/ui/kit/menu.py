@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from docassist.ui.kit.boxes import Rule, is_rtl
+from docassist.ui.kit.boxes import Rule, is_rtl, row
 from docassist.ui.kit.focus import watch
 from docassist.ui.kit.icons import draw_icon
 from docassist.ui.kit.labels import PlainLabel, draw_keys, key_width
@@ -99,10 +99,7 @@ class Menu(Popup):
         self.body.addSpacing(4)
 
     def add_heading(self, text: str) -> None:
-        heading = PlainLabel(text, LABEL, elide=True)
-        heading.setFixedHeight(28)
-        heading.setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(heading)
+        self.body.addWidget(row((PlainLabel(text, LABEL, elide=True), 1), pad=(0, 12), height=28))
 
     def open_below(self, anchor: QWidget, size: QSize | None = None) -> None:
         self._anchor = anchor

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, QVariantAnimation, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from docassist.core.text import isolate
 from docassist.ui.kit.boxes import STRETCH, Box, hbox, is_rtl, vbox
 from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.icons import draw_icon
 from docassist.ui.kit.labels import Icon, PlainLabel
-from docassist.ui.kit.paint import Strip, middle, mirrored, panel
+from docassist.ui.kit.motion import motion
+from docassist.ui.kit.paint import Strip, middle, mirrored, panel, rounded
 from docassist.ui.kit.text import BODY, NAME, SECONDARY, STRONG, Run, Style, draw_text, natural_width
 from docassist.ui.kit.theme import mix, tint
 
@@ -62,7 +64,6 @@ class Banner(Box):
         super().__init__(
             hbox(Icon(icon, 18, tone), (self._label, 1), action, gap=12), pad=(10, 12, 10, 14), radius=8, parent=parent
         )
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
 
@@ -87,16 +88,16 @@ class AllergyBanner(QWidget):
         layout.setContentsMargins(0, 10, 0, 10)
         self.setLayout(layout)
         self.setMinimumHeight(40)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.set_allergies(allergies)
 
     def set_allergies(self, allergies: Sequence[tuple[str, str]], checked: str | None = None) -> None:
         runs: list[Run] = []
         for substance, reaction in allergies:
+            # Each is kept apart from its neighbours: where the reader goes from right to left, a reaction would
+            # otherwise slip to the next substance. Non-breaking spaces keep the two on one line.
             between = "\u2003\u2003" if runs else ""
-            runs += [Run(between), Run(substance, 700, "failed"), Run(f"  {reaction}" if reaction else "")]
+            runs += [Run(between), Run(isolate(substance), 700, "failed")]
+            runs += [Run(f"\u00a0\u00a0{isolate(reaction)}")] if reaction else []
         self._label.set_text(runs)
         if checked is not None:
             self._checked.set_text(checked)
@@ -115,12 +116,36 @@ class AllergyBanner(QWidget):
 
 
 class _Bar(QProgressBar):
-    """How far: a thin line that fills, or a part of it that stands for "not known"."""
+    """How far: a thin line that fills. While nobody knows how far it is, a part of it wanders."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setTextVisible(False)
         self.setFixedHeight(6)
+        self._wander = QVariantAnimation(self)
+        self._wander.setStartValue(0.0)
+        self._wander.setEndValue(1.0)
+        self._wander.setDuration(1600)
+        self._wander.setLoopCount(-1)
+        self._wander.valueChanged.connect(self.update)
+
+    def set_progress(self, done: int, total: int) -> None:
+        self.setRange(0, max(0, total))
+        self.setValue(min(done, total))
+        self._follow()
+
+    def _follow(self) -> None:
+        if self.maximum() == 0 and self.isVisible() and motion():
+            self._wander.start()
+        else:
+            self._wander.stop()
+        self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._follow()
 
     def sizeHint(self) -> QSize:
         return QSize(200, 6)
@@ -129,11 +154,14 @@ class _Bar(QProgressBar):
         painter = QPainter(self)
         whole = QRectF(self.rect())
         panel(painter, whole, 3, "quiet")
+        painter.setClipPath(rounded(whole, 3))
+        panel(painter, mirrored(self._part(whole.width()), whole, is_rtl(self)), 3, "accent")
+
+    def _part(self, width: float) -> QRectF:
         if self.maximum() > 0:
-            done = QRectF(0, 0, max(6.0, whole.width() * self.value() / self.maximum()), 6)
-        else:
-            done = QRectF(whole.width() * 0.35, 0, whole.width() * 0.3, 6)
-        panel(painter, mirrored(done, whole, is_rtl(self)), 3, "accent")
+            return QRectF(0, 0, max(6.0, width * self.value() / self.maximum()), 6)
+        place = float(self._wander.currentValue() or 0) if motion() else 0.5
+        return QRectF(width * (place * 1.3 - 0.3), 0, width * 0.3, 6)
 
 
 class ProgressLine(QWidget):
@@ -150,19 +178,17 @@ class ProgressLine(QWidget):
         self._title = PlainLabel(title, NAME, elide=True)
         self._text = PlainLabel("", SECONDARY, elide=True)
         self._bar = _Bar()
-        self._bar.setRange(0, 0)
+        self._bar.set_progress(0, 0)
         self._bar.setAccessibleName(title)
         self._cancel = Button(QCoreApplication.translate("kit", "Cancel"), size=28)
         self._cancel.clicked.connect(self._on_cancel)
-        self._cancel.setVisible(can_cancel)
         self.setLayout(hbox((vbox(self._title, self._text, 6, self._bar), 1), self._cancel, gap=16))
+        self._cancel.setVisible(can_cancel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_progress(self, done: int, total: int, text: str = "") -> None:
         """How far it is; a total of 0 means nobody knows."""
-        self._bar.setRange(0, max(0, total))
-        self._bar.setValue(min(done, total))
-        self._bar.update()
+        self._bar.set_progress(done, total)
         if text:
             self._text.set_text(text)
             self._bar.setAccessibleDescription(text)

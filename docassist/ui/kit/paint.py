@@ -35,10 +35,15 @@ def snap(painter: QPainter, rect: QRectF) -> QRectF:
     if device.type() not in _UPRIGHT:
         return QRectF(rect)
     there = device.mapRect(rect)
-    left, top, right, bottom = (round(edge) for edge in (there.left(), there.top(), there.right(), there.bottom()))
+    left, top, right, bottom = (_whole(edge) for edge in (there.left(), there.top(), there.right(), there.bottom()))
     whole = QRectF(left, top, max(1, right - left), max(1, bottom - top))
     back, invertible = device.inverted()
     return back.mapRect(whole) if invertible else QRectF(rect)
+
+
+def _whole(edge: float) -> int:
+    """Rounded as Qt rounds the clip of a widget: a half always up, or the border would fall outside it."""
+    return math.floor(edge + 0.5)
 
 
 def hairline(painter: QPainter, thickness: float = 1.0) -> float:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from docassist.ui.kit import fonts, tokens
 
@@ -110,12 +110,6 @@ def avatar_hue(seed: str) -> tuple[QColor, QColor]:
     hues = tokens.AVATARS_DARK if theme().dark else tokens.AVATARS_LIGHT
     ground, letters = hues[sum(map(ord, seed)) % len(hues)]
     return QColor(ground), QColor(letters)
-
-
-def motion() -> bool:
-    """Whether things may move; the system decides."""
-    style = QApplication.style()
-    return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
 def _system_is_dark() -> bool:

@@ -35,8 +35,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from docassist.ui.kit.boxes import hbox
 from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.labels import Icon, PlainLabel
+from docassist.ui.kit.motion import motion
 from docassist.ui.kit.popup import MARGIN, paint_floating
-from docassist.ui.kit.theme import motion
 
 SECONDS = 8
 _GAP = 8
@@ -72,14 +72,28 @@ class Toast(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time_over)
         self._left = round(seconds * 1000)
+        self._slide = QPropertyAnimation(self, b"pos", self)
+        self._slide.setDuration(140)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
 
     @property
     def text(self) -> str:
         return self._label.text()
 
     def start(self) -> None:
-        """Begin to count down."""
+        """Rise into place and begin to count down."""
+        if motion():
+            self._slide.setStartValue(self.pos() + QPoint(0, 12))
+            self._slide.setEndValue(self.pos())
+            self._slide.start()
         self._timer.start(self._left)
+
+    def settle_at(self, corner: QPoint) -> None:
+        """Stand there, or arrive there if still on the way."""
+        if self._slide.state() == QPropertyAnimation.State.Running:
+            self._slide.setEndValue(corner)
+        else:
+            self.move(corner)
 
     def is_waiting(self) -> bool:
         """Whether somebody is on it, so that it stays."""
@@ -161,7 +175,6 @@ class Toasts(QObject):
         self.place()
         toast.show()
         toast.raise_()
-        self._slide(toast)
         toast.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.host, text))
         return toast
@@ -179,23 +192,13 @@ class Toasts(QObject):
         y = self.host.height() - self._bottom
         for toast in reversed(self._toasts):
             y -= toast.height() - 2 * MARGIN
-            toast.move((self.host.width() - toast.width()) // 2, y - MARGIN)
+            toast.settle_at(QPoint((self.host.width() - toast.width()) // 2, y - MARGIN))
             y -= _GAP
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if watched is self.host and event.type() == QEvent.Type.Resize:
             self.place()
         return False
-
-    def _slide(self, toast: Toast) -> None:
-        if not motion():
-            return
-        slide = QPropertyAnimation(toast, b"pos", toast)
-        slide.setDuration(140)
-        slide.setStartValue(toast.pos() + QPoint(0, 12))
-        slide.setEndValue(toast.pos())
-        slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        slide.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
 
     def _remove(self, toast: Toast) -> None:
         if toast not in self._toasts:
