@@ -22,12 +22,12 @@ PAGES_TRIED = 16
 
 
 def what_is_wrong(path: Path, key: bytes) -> DatabaseProblem:
-    """Why this file is no database to SQLite. Nobody may have it open in this process."""
+    """Why this file of a page or more is no database to SQLite. Nobody may have it open in this process."""
     with path.open("rb") as file:
         if file.read(SALT) == PLAIN:
             return DatabaseForeign()
-        fits = path.stat().st_size >= PAGE and (_authenticates_a_page(file, key) or _decrypts_the_header(file, key))
-    return DatabaseDamaged() if fits or path.stat().st_size < PAGE else DatabaseWrongKey()
+        fits = _authenticates_a_page(file, key) or _decrypts_the_header(file, key)
+    return DatabaseDamaged() if fits else DatabaseWrongKey()
 
 
 def _authenticates_a_page(file: BinaryIO, key: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from pathlib import Path
 from threading import Lock
@@ -13,6 +14,17 @@ _lock = Lock()
 def beside(database: Path, suffix: str) -> Path:
     """The log (``-wal``) or its index (``-shm``)."""
     return database.with_name(database.name + suffix)
+
+
+def give_name(begun: Path, path: Path) -> None:
+    """Let a finished file be ``path``, unless there is one already."""
+    try:
+        os.link(begun, path)
+    except FileExistsError:
+        return
+    except OSError:  # a disk without hard links
+        if not path.exists():
+            begun.rename(path)
 
 
 def opened(database: Path) -> None:

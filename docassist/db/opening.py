@@ -15,6 +15,7 @@ disk; ``check`` and every backup look at all of them again.
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +31,10 @@ LOOKS = 3  # another process may be writing just the page we read
 def prepare(path: Path, key: bytes, *, create: bool, deadline: float) -> None:
     """Refuse what cannot be relied on; make the file if it may be made."""
     try:
-        if _is_nothing(path):
+        if not path.exists():
             _make(path, key, create=create, deadline=deadline)
-        else:
-            path.chmod(0o600)
-            _look(path, key, deadline)
+        _look(path, key, deadline)
+        path.chmod(0o600)
         _look_at_pages(path, key, deadline)
     except driver.Error as error:
         raise in_words(error, path.parent) or DatabaseNotOpened() from error
@@ -42,28 +42,26 @@ def prepare(path: Path, key: bytes, *, create: bool, deadline: float) -> None:
         raise DatabaseNotOpened from error
 
 
-def _is_nothing(path: Path) -> bool:
-    return not path.exists() or path.stat().st_size == 0
-
-
 def _make(path: Path, key: bytes, *, create: bool, deadline: float) -> None:
+    """Make the file under another name and give it its own when it is whole; who comes second takes the first one's."""
     if not create:
         raise DatabaseMissing
-    log = files.beside(path, "-wal")
-    if log.exists() and log.stat().st_size:
+    if files.beside(path, "-wal").exists():
         raise DatabaseDamaged  # somebody's data, without the file it belongs to
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)  # mkstemp makes it mode 600
+    os.close(descriptor)
+    begun = Path(name)
     try:
-        sqlite.working_connection(path, key, deadline=deadline).close()
-    except driver.Error as error:
-        if (
-            primary_code(error) != NOTADB
-        ):  # another process began it between our key and our first page; now it is there
-            raise
+        sqlite.working_connection(begun, key, deadline=deadline).close()
+        files.give_name(begun, path)
+    finally:
+        begun.unlink(missing_ok=True)
 
 
 def _look(path: Path, key: bytes, deadline: float) -> None:
-    if not files.is_open_here(path) and not journal.is_whole(path):
+    if not path.is_file():
+        raise DatabaseNotOpened
+    if path.stat().st_size < diagnosis.PAGE or not (files.is_open_here(path) or journal.is_whole(path)):
         raise DatabaseDamaged
     connection = sqlite.connect(path, key, deadline=deadline, mode="ro")
     try:

@@ -1,0 +1,169 @@
+"""A writer is killed at random moments, over and over, and the database it leaves is opened and counted.
+
+The writer acknowledges each row over a pipe once the database has told it that the row is saved. What was acknowledged
+before the kill must be there after it. Called with ``early`` the writer acknowledges before it saves: the seeded defect.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from threading import Event
+
+from sqlalchemy import delete, event, select
+
+from docassist.db import migrate
+from docassist.db.engine import Database, open_database
+from docassist.db.models import EventRow, SettingRow
+
+KEY = bytes(range(32))
+NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
+LONGEST_LIFE = 0.08
+CHECKPOINT_PAGES = 24  # small, so that kills meet checkpoints too
+
+
+def open_it(folder: Path, *, create: bool = False) -> Database:
+    return open_database(None, folder / "clinic.db", KEY, create=create)
+
+
+def save(db: Database, name: str, size: int) -> None:
+    with db.write() as session:
+        session.add(SettingRow(name=name, value="x" * size, changed_at=NOW))
+        session.add(
+            EventRow(at=NOW, kind="k", actor_id="a", actor_name="a", subject="s", subject_id=name, facts={}, mac="m")
+        )
+
+
+def write_on(folder: Path, pipe: int, seed: int, *, early: bool) -> None:
+    db = open_it(folder)
+    sizes = random.Random(seed)
+
+    @event.listens_for(db.engine, "connect")
+    def checkpoint_often(connection: object, _record: object) -> None:
+        connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")  # type: ignore[attr-defined]  # driver's
+
+    for number in count():
+        name = f"{seed}-{number}"
+        acknowledge = f"{name}\n".encode()
+        if early:
+            os.write(pipe, acknowledge)
+        save(db, name, sizes.choice((10, 500, 20_000)))
+        if not early:
+            os.write(pipe, acknowledge)
+
+
+def killed_after(seconds: float, work: Callable[[int], None]) -> set[str]:
+    """Run the work in a fork, kill it after this time, and return what it acknowledged."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.close(reading)
+            work(writing)
+        finally:
+            os._exit(1)
+    os.close(writing)
+    Event().wait(seconds)
+    os.kill(child, signal.SIGKILL)
+    with os.fdopen(reading) as acknowledged:
+        names = {line.strip() for line in acknowledged if line.endswith("\n")}
+    _, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status), "the writer ended before it was killed"
+    return names
+
+
+def look(folder: Path) -> tuple[bool, set[str], int]:
+    """Whether the database is whole, what is in it, and the rows that came with only half of their transaction."""
+    db = open_it(folder)
+    ok = migrate.check(db).ok
+    with db.read() as session:
+        names = set(session.scalars(select(SettingRow.name)))
+        events = set(session.scalars(select(EventRow.subject_id)))
+    db.close()
+    return ok, names, len(names ^ events)
+
+
+def kill_writers(folder: Path, times: int, seed: int, *, early: bool) -> dict[str, object]:
+    db = open_it(folder, create=True)
+    migrate.upgrade(db)
+    db.close()
+    moments = random.Random(seed)
+    acknowledged: set[str] = set()
+    damaged, halves = 0, 0
+    names: set[str] = set()
+    for number in range(times):
+        life = moments.uniform(0, LONGEST_LIFE)
+        acknowledged |= killed_after(life, lambda pipe, n=number: write_on(folder, pipe, n, early=early))  # type: ignore[misc]  # n is bound now
+        ok, names, half = look(folder)
+        damaged += not ok
+        halves += half
+    missing = sorted(acknowledged - names)
+    return {"acknowledged": len(acknowledged), "missing": missing, "damaged": damaged, "halves": halves}
+
+
+def kill_beginners(folder: Path, times: int, seed: int) -> dict[str, object]:
+    """Kill whoever makes the database and brings it up to date; the next one must finish the work."""
+
+    def begin(place: Path) -> None:
+        while True:
+            db = open_it(place, create=True)
+            migrate.upgrade(db)
+            db.close()
+            (place / "clinic.db").unlink()
+
+    moments = random.Random(seed)
+    unfinished = 0
+    for number in range(times):
+        place = folder / str(number)
+        place.mkdir()
+        killed_after(moments.uniform(0.005, LONGEST_LIFE), lambda _pipe, p=place: begin(p))  # type: ignore[misc]  # p is bound now
+        db = open_it(place, create=True)
+        migrate.upgrade(db)
+        unfinished += not migrate.check(db).ok
+        db.close()
+    return {"unfinished": unfinished}
+
+
+def crash(folder: Path, transactions: int) -> dict[str, object]:
+    """Leave a database whose last writer was killed after so many transactions, all of them only in the log.
+
+    Half of its file are pages that were used once and are free now, as in a clinic that has cleaned up.
+    """
+    db = open_it(folder, create=True)
+    migrate.upgrade(db)
+    save(db, "once", 200_000)
+    with db.write() as session:
+        session.execute(delete(SettingRow))
+    db.close()
+
+    def work(_pipe: int) -> None:
+        db = open_it(folder)
+        for number in range(transactions):
+            save(db, str(number), 3000 * (number % 3))
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    child = os.fork()
+    if child == 0:
+        work(0)
+    os.waitpid(child, 0)
+    return {"files": sorted(file.name for file in folder.iterdir())}
+
+
+def main(what: str, folder: Path, times: int, seed: int) -> dict[str, object]:
+    if what == "crash":
+        return crash(folder, times)
+    if what == "beginners":
+        return kill_beginners(folder, times, seed)
+    return kill_writers(folder, times, seed, early=what == "early")
+
+
+if __name__ == "__main__":
+    report = main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]))
+    sys.stdout.write(json.dumps(report))
