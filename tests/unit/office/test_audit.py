@@ -1,0 +1,475 @@
+"""Somebody who can write SQL but has no key tampers in every way there is; the proof names the first bad event.
+
+Each way of tampering is a function. The same functions run against a proof with one of its parts taken out, to show
+that this part is what notices them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from docassist.core.access import Actor, Role, system_account
+from docassist.core.clock import ManualClock
+from docassist.core.errors import Cancelled, NotPermitted
+from docassist.core.events import EventKind
+from docassist.db.engine import Database
+from docassist.services.office import audit as audit_module
+from docassist.services.office import chain
+from docassist.services.office import sealer as sealer_module
+from docassist.services.office.audit import Audit, ChainReport
+from docassist.services.office.events import EventLog
+from docassist.services.office.sealer import Sealer
+
+KEY = b"k" * 32
+ME = system_account("test")
+LAST = 12
+
+
+class Clinic:
+    """A database with a chain of twelve sealed events, and hands that tamper with it."""
+
+    def __init__(self, db: Database, clock: ManualClock, folder: Path) -> None:
+        self.db = db
+        self.events = EventLog(db, clock, KEY)
+        self.anchor = folder / "events.anchor"
+        self.sealer = Sealer(db, KEY, self.anchor)
+        self.audit = Audit(db, KEY, self.anchor)
+        for number in range(1, LAST + 1):
+            self.add(number)
+            clock.advance(timedelta(minutes=1))
+            if number == 5:
+                self.early_head = self.row("SELECT * FROM event_chain_head")
+        assert self.sealer.seal() == 0
+
+    def add(self, number: int, *, seal: bool = True) -> None:
+        with self.db.write() as session:
+            self.events.record(
+                session, ME, EventKind.PATIENT_CHANGED, "patient", f"P{number}", fields="phone", n=number
+            )
+        if seal:
+            self.sealer.seal()
+
+    def row(self, statement: str) -> dict[str, Any]:
+        with self.db.read() as session:
+            return dict(session.execute(text(statement)).mappings().one())
+
+    def tamper(self, *statements: str, **values: Any) -> None:
+        with self.db.write() as session:
+            self._drop_triggers(session)
+            for statement in statements:
+                session.execute(text(statement), values if ":" in statement else {})
+
+    def _drop_triggers(self, session: Session) -> None:
+        if self.db.dialect == "sqlite":
+            session.execute(text("DROP TRIGGER IF EXISTS events_refuse_update"))
+            session.execute(text("DROP TRIGGER IF EXISTS events_refuse_delete"))
+        else:
+            session.execute(text("DROP TRIGGER IF EXISTS events_refuse_change ON events"))
+
+    def found(self) -> tuple[str, int | None, int | None] | None:
+        bad = self.audit.verify(ME).first_bad
+        return None if bad is None else (bad.what, bad.position, bad.event_id)
+
+
+@pytest.fixture
+def clinic(database: Database, clock: ManualClock, tmp_path: Path) -> Clinic:
+    return Clinic(database, clock, tmp_path)
+
+
+def test_an_untouched_chain_is_proved(clinic: Clinic) -> None:
+    assert clinic.audit.verify(ME) == ChainReport(ok=True, events=LAST, waiting=0, anchored=True, first_bad=None)
+
+
+def test_events_not_sealed_yet_are_proved_too(clinic: Clinic) -> None:
+    clinic.add(13, seal=False)
+    clinic.add(14, seal=False)
+    assert clinic.audit.verify(ME) == ChainReport(ok=True, events=14, waiting=2, anchored=True, first_bad=None)
+
+
+def test_an_empty_chain_is_proved(database: Database, tmp_path: Path) -> None:
+    report = Audit(database, KEY, tmp_path / "a").verify(ME)
+    assert (report.ok, report.events, report.anchored) == (True, 0, False)
+
+
+# --- the ways to tamper ---------------------------------------------------------------------------------------------
+
+
+def set_fact(clinic: Clinic) -> None:
+    clinic.tamper('UPDATE events SET facts = \'{"fields": "phone", "n": 99}\' WHERE id = 5')
+
+
+def set_column(column: str, value: str) -> Callable[[Clinic], None]:
+    def tamper(clinic: Clinic) -> None:
+        clinic.tamper(f"UPDATE events SET {column} = '{value}' WHERE id = 5")
+
+    tamper.__name__ = f"set_{column}"
+    return tamper
+
+
+def edit_event_and_seal(clinic: Clinic) -> None:
+    clinic.tamper(
+        "UPDATE events SET subject_id = 'P99' WHERE id = 5",
+        f"UPDATE event_seals SET seal = '{'a' * 64}' WHERE position = 5",
+    )
+
+
+def edit_seal(clinic: Clinic) -> None:
+    clinic.tamper(f"UPDATE event_seals SET seal = '{'a' * 64}' WHERE position = 5")
+
+
+def delete_event(clinic: Clinic) -> None:
+    clinic.tamper("DELETE FROM events WHERE id = 5")
+
+
+def delete_seal(clinic: Clinic) -> None:
+    clinic.tamper("DELETE FROM event_seals WHERE position = 5")
+
+
+def delete_event_and_seal(clinic: Clinic) -> None:
+    clinic.tamper("DELETE FROM events WHERE id = 5", "DELETE FROM event_seals WHERE position = 5")
+
+
+def delete_and_close_the_gap(clinic: Clinic) -> None:
+    clinic.tamper("DELETE FROM events WHERE id = 5", "DELETE FROM event_seals WHERE position = 5")
+    for position in range(6, LAST + 1):
+        clinic.tamper(f"UPDATE event_seals SET position = {position - 1} WHERE position = {position}")
+    clinic.tamper("UPDATE event_chain_head SET position = 11")
+
+
+def delete_the_first(clinic: Clinic) -> None:
+    clinic.tamper("DELETE FROM events WHERE id = 1", "DELETE FROM event_seals WHERE position = 1")
+
+
+def exchange_rows(clinic: Clinic) -> None:
+    for old, new in ((5, 1000), (8, 5), (1000, 8)):
+        clinic.tamper(f"UPDATE events SET id = {new} WHERE id = {old}")
+
+
+def exchange_places(clinic: Clinic) -> None:
+    for old, new in ((5, 1000), (8, 5), (1000, 8)):
+        clinic.tamper(f"UPDATE event_seals SET position = {new} WHERE position = {old}")
+
+
+def exchange_what_seals_name(clinic: Clinic) -> None:
+    for position, event in ((5, 1000), (8, 5), (5, 8)):
+        clinic.tamper(f"UPDATE event_seals SET event_id = {event} WHERE position = {position}")
+
+
+def cut_tail(clinic: Clinic) -> None:
+    clinic.tamper("DELETE FROM events WHERE id > 9", "DELETE FROM event_seals WHERE position > 9")
+
+
+def cut_tail_and_rewrite_head(clinic: Clinic) -> None:
+    cut_tail(clinic)
+    ninth = clinic.row("SELECT * FROM event_seals WHERE position = 9")
+    clinic.tamper(f"UPDATE event_chain_head SET position = 9, seal = '{ninth['seal']}'")
+
+
+def cut_tail_and_put_an_old_head_back(clinic: Clinic) -> None:
+    clinic.tamper("DELETE FROM events WHERE id > 5", "DELETE FROM event_seals WHERE position > 5")
+    clinic.tamper(
+        "UPDATE event_chain_head SET position = :position, seal = :seal, signature = :signature", **clinic.early_head
+    )
+
+
+def cut_tail_but_leave_the_events(clinic: Clinic) -> None:
+    clinic.tamper("DELETE FROM event_seals WHERE position > 5")
+    clinic.tamper(
+        "UPDATE event_chain_head SET position = :position, seal = :seal, signature = :signature", **clinic.early_head
+    )
+
+
+def cut_tail_and_head(clinic: Clinic) -> None:
+    cut_tail(clinic)
+    clinic.tamper("DELETE FROM event_chain_head")
+
+
+def cut_everything(clinic: Clinic) -> None:
+    clinic.tamper("DELETE FROM events", "DELETE FROM event_seals", "DELETE FROM event_chain_head")
+
+
+def remove_the_head(clinic: Clinic) -> None:
+    clinic.tamper("DELETE FROM event_chain_head")
+
+
+def sign_the_head_oneself(clinic: Clinic) -> None:
+    clinic.tamper(f"UPDATE event_chain_head SET signature = '{'b' * 64}'")
+
+
+def pretend_a_restore(clinic: Clinic) -> None:
+    cut_tail_and_rewrite_head(clinic)
+    clinic.tamper("UPDATE event_chain_head SET restores = restores + 1")
+
+
+COPY = (
+    "INSERT INTO events (id, at, kind, actor_id, actor_name, subject, subject_id, facts, mac)"
+    " SELECT {id}, at, kind, actor_id, actor_name, subject, subject_id, facts, mac FROM events WHERE id = 3"
+)
+
+
+def add_at_the_end(clinic: Clinic) -> None:
+    clinic.tamper(COPY.format(id=13))
+
+
+def add_far_ahead(clinic: Clinic) -> None:
+    clinic.tamper(COPY.format(id=5_000_000))
+
+
+def add_before_the_first(clinic: Clinic) -> None:
+    clinic.tamper(COPY.format(id=-3))
+
+
+def add_at_the_end_with_a_seal(clinic: Clinic) -> None:
+    clinic.tamper(
+        COPY.format(id=13), f"INSERT INTO event_seals (position, event_id, seal) VALUES (13, 13, '{'c' * 64}')"
+    )
+
+
+def add_at_the_end_with_seal_and_head(clinic: Clinic) -> None:
+    add_at_the_end_with_a_seal(clinic)
+    clinic.tamper(f"UPDATE event_chain_head SET position = 13, seal = '{'c' * 64}'")
+
+
+def add_in_the_middle(clinic: Clinic) -> None:
+    for position in range(LAST, 4, -1):
+        clinic.tamper(f"UPDATE event_seals SET position = {position + 1} WHERE position = {position}")
+    clinic.tamper(
+        COPY.format(id=13), f"INSERT INTO event_seals (position, event_id, seal) VALUES (5, 13, '{'c' * 64}')"
+    )
+
+
+def add_a_place_before_the_first(clinic: Clinic) -> None:
+    clinic.tamper(
+        COPY.format(id=13), f"INSERT INTO event_seals (position, event_id, seal) VALUES (0, 13, '{'c' * 64}')"
+    )
+
+
+def add_and_let_the_sealer_run(clinic: Clinic) -> None:
+    clinic.tamper(COPY.format(id=13))
+    clinic.sealer.seal()
+
+
+def edit_before_the_sealer_runs(clinic: Clinic) -> None:
+    clinic.add(13, seal=False)
+    clinic.tamper("UPDATE events SET subject_id = 'P99' WHERE id = 13")
+    clinic.sealer.seal()
+
+
+def tamper_and_go_on_working(clinic: Clinic) -> None:
+    cut_tail_and_put_an_old_head_back(clinic)
+    for number in range(20, 30):
+        clinic.add(number)
+
+
+Found = tuple[str, int | None, int | None]
+WAYS: list[tuple[Callable[[Clinic], None], Found]] = [
+    (set_fact, ("edited", 5, 5)),
+    (set_column("kind", "patient.viewed"), ("edited", 5, 5)),
+    (set_column("actor_id", "u9"), ("edited", 5, 5)),
+    (set_column("actor_name", "Somebody"), ("edited", 5, 5)),
+    (set_column("subject", "user"), ("edited", 5, 5)),
+    (set_column("subject_id", "P99"), ("edited", 5, 5)),
+    (set_column("at", "2026-11-19T09:00:00.000000+00:00"), ("edited", 5, 5)),
+    (set_column("mac", "d" * 64), ("edited", 5, 5)),
+    (set_column("id", "5000"), ("deleted", 5, 5)),
+    (edit_event_and_seal, ("edited", 5, 5)),
+    (edit_seal, ("edited", 5, 5)),
+    (delete_event, ("deleted", 5, 5)),
+    (delete_seal, ("deleted", 5, None)),
+    (delete_event_and_seal, ("deleted", 5, 5)),
+    (delete_and_close_the_gap, ("deleted", 5, 6)),
+    (delete_the_first, ("deleted", 1, 1)),
+    (exchange_rows, ("reordered", 5, 5)),
+    (exchange_places, ("reordered", 5, 8)),
+    (exchange_what_seals_name, ("reordered", 5, 8)),
+    (cut_tail, ("truncated", 10, None)),
+    (cut_tail_and_rewrite_head, ("truncated", 10, None)),
+    (cut_tail_and_put_an_old_head_back, ("truncated", 6, None)),
+    (cut_tail_but_leave_the_events, ("truncated", 6, None)),
+    (cut_tail_and_head, ("truncated", 10, None)),
+    (cut_everything, ("truncated", 1, None)),
+    (remove_the_head, ("truncated", 13, None)),
+    (sign_the_head_oneself, ("edited", 12, 12)),
+    (pretend_a_restore, ("truncated", 10, None)),
+    (add_at_the_end, ("added", None, 13)),
+    (add_far_ahead, ("added", None, 5_000_000)),
+    (add_before_the_first, ("added", None, -3)),
+    (add_at_the_end_with_a_seal, ("added", 13, 13)),
+    (add_at_the_end_with_seal_and_head, ("added", 13, 13)),
+    (add_in_the_middle, ("added", 5, 13)),
+    (add_a_place_before_the_first, ("added", 0, 13)),
+    (add_and_let_the_sealer_run, ("added", None, 13)),
+    (edit_before_the_sealer_runs, ("added", None, 13)),
+    (tamper_and_go_on_working, ("truncated", 6, None)),
+]
+
+
+@pytest.mark.parametrize(("way", "expected"), WAYS, ids=[way.__name__ for way, _ in WAYS])
+def test_every_way_of_tampering_is_named(clinic: Clinic, way: Callable[[Clinic], None], expected: Found) -> None:
+    way(clinic)
+    assert clinic.found() == expected
+    bad = clinic.audit.verify(ME).first_bad
+    assert bad is not None
+    assert bad.message.endswith(".")
+    assert "{" not in bad.message
+
+
+@pytest.mark.parametrize("column", ["at", "kind", "actor_id", "facts", "mac"])
+@pytest.mark.parametrize(
+    "junk", ["'no time'", "NULL", "x'ff00fe'", "CAST(x'ff00fe' AS TEXT)", "'[1, 2]'", "17", "'{\"a\": 1e999}'"]
+)
+def test_rows_that_cannot_even_be_read_are_named(
+    sqlite_database: Database, clock: ManualClock, tmp_path: Path, column: str, junk: str
+) -> None:
+    clinic = Clinic(sqlite_database, clock, tmp_path)
+    clinic.tamper("CREATE TABLE old AS SELECT * FROM events", "DROP TABLE events", "ALTER TABLE old RENAME TO events")
+    clinic.tamper(f"UPDATE events SET {column} = {junk} WHERE id = 5")
+    assert clinic.found() == ("edited", 5, 5)
+    clinic.tamper(f"UPDATE event_seals SET seal = {junk.replace('NULL', '0')} WHERE position = 4")
+    assert clinic.found() == ("edited", 4, 4)
+    for unreadable in ("x'ff'", "CAST(x'ff' AS TEXT)", "'many'"):
+        clinic.tamper(f"UPDATE event_chain_head SET position = {unreadable}, seal = {unreadable}")
+        assert clinic.found() == ("edited", 4, 4)
+
+
+def test_the_first_of_several_is_named(clinic: Clinic) -> None:
+    clinic.tamper("UPDATE events SET subject_id = 'P99' WHERE id IN (4, 7)", "DELETE FROM events WHERE id = 9")
+    assert clinic.found() == ("edited", 4, 4)
+
+
+def test_a_tampered_chain_is_left_as_evidence(clinic: Clinic, caplog: pytest.LogCaptureFixture) -> None:
+    cut_tail_and_rewrite_head(clinic)
+    clinic.add(20)
+    assert clinic.sealer.broken
+    assert "broken" in caplog.text
+    assert clinic.row("SELECT count(*) AS seals FROM event_seals") == {"seals": 9}
+    assert clinic.found() == ("truncated", 10, None)
+
+
+# --- defects: with this part gone, that way goes unnoticed ----------------------------------------------------------
+
+
+def unnoticed(clinic: Clinic, way: Callable[[Clinic], None]) -> bool:
+    way(clinic)
+    return clinic.found() is None
+
+
+def without_head_signature(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(audit_module, "signature_of", lambda key, head: "b" * 64)
+
+
+def without_anchor(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(chain.Anchor, "read", lambda self: None)
+
+
+def without_macs(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(audit_module.Walk, "_is_ours", lambda self, event, mac: True)
+    patch.setattr(sealer_module, "mac_of", lambda key, event: pytest.fail("not asked"))
+    patch.setattr(sealer_module, "same", lambda one, other: True)
+
+
+def without_seals(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(audit_module.Walk, "_fits_here", lambda *_: True)
+
+
+@pytest.mark.parametrize(
+    ("defect", "way"),
+    [
+        (without_head_signature, sign_the_head_oneself),
+        (without_anchor, cut_tail_and_put_an_old_head_back),
+        (without_anchor, cut_everything),
+        (without_macs, add_at_the_end),
+        (without_seals, exchange_places),
+    ],
+    ids=lambda part: part.__name__,
+)
+def test_defect(
+    clinic: Clinic,
+    monkeypatch: pytest.MonkeyPatch,
+    defect: Callable[[pytest.MonkeyPatch], None],
+    way: Callable[[Clinic], None],
+) -> None:
+    defect(monkeypatch)
+    assert unnoticed(clinic, way)
+
+
+def test_defect_a_head_without_signature_hides_a_cut_from_a_desk_that_never_saw_the_tail(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clinic.anchor.unlink()
+    cut_tail_and_rewrite_head(clinic)
+    assert clinic.found() == ("edited", 9, 9)
+    real = audit_module.same
+    monkeypatch.setattr(
+        audit_module, "same", lambda one, other: one == clinic.early_head["signature"] or real(one, other)
+    )
+    monkeypatch.setattr(
+        audit_module,
+        "signature_of",
+        lambda key, head: clinic.row("SELECT signature FROM event_chain_head")["signature"],
+    )
+    assert clinic.found() is None
+
+
+# --- who, how far, how much memory ----------------------------------------------------------------------------------
+
+
+def test_only_who_may_read_the_trail_may_prove_it(clinic: Clinic) -> None:
+    with pytest.raises(NotPermitted):
+        clinic.audit.verify(Actor("u", "Leïla", frozenset({Role.NURSE})))
+
+
+def test_a_proof_tells_how_far_it_is_and_can_be_stopped(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(audit_module, "PAGE", 5)
+    told: list[tuple[int, int]] = []
+    clinic.audit.verify(ME, lambda done, total: told.append((done, total)))
+    assert told == [(5, LAST), (10, LAST)]
+
+    def stop(done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        clinic.audit.verify(ME, stop)
+
+
+def test_another_clinics_key_proves_nothing(clinic: Clinic) -> None:
+    bad = Audit(clinic.db, b"x" * 32, clinic.anchor).verify(ME).first_bad
+    assert bad is not None
+    assert (bad.position, bad.event_id) == (1, 1)
+
+
+def test_the_chain_of_another_key_is_proved_with_the_key_that_was_kept(clinic: Clinic, clock: ManualClock) -> None:
+    present = b"p" * 32
+    assert chain.AuditKeys(present, [chain.AuditKey(KEY, LAST, LAST)]).for_seal(LAST) == KEY
+    with clinic.db.write() as session:
+        chain.store_former_keys(session, present, [chain.AuditKey(KEY, LAST, LAST)], clock.now())
+        found = chain.stored_head(session)
+        assert found
+        chain.store_head(session, present, found[0])
+        EventLog(clinic.db, clock, present).record(session, ME, EventKind.BACKUP_RESTORED)
+    Sealer(clinic.db, present, clinic.anchor).seal()
+    audit = Audit(clinic.db, present, clinic.anchor)
+    assert audit.verify(ME).ok
+    clinic.tamper("UPDATE events SET subject_id = 'P99' WHERE id = 5")
+    bad = audit.verify(ME).first_bad
+    assert bad is not None
+    assert (bad.what, bad.position) == ("edited", 5)
+
+
+def test_a_former_key_is_not_readable_without_the_present_one(clinic: Clinic, clock: ManualClock) -> None:
+    with clinic.db.write() as session:
+        chain.store_former_keys(session, b"p" * 32, [chain.AuditKey(KEY, LAST, LAST)], clock.now())
+    with clinic.db.read() as session:
+        assert KEY.hex() not in json.dumps(
+            clinic.row("SELECT value FROM settings WHERE name = 'audit_former_keys'")["value"]
+        )
+        assert chain.former_keys(session, b"p" * 32) == (chain.AuditKey(KEY, LAST, LAST),)
+        assert chain.former_keys(session, b"q" * 32) == ()
