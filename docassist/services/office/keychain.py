@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as NotDoneInTime
+from concurrent.futures import Future, wait
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -115,13 +114,10 @@ class Keychain:
         """The answer within the time limit, or a sentence."""
         answer: Future[T] = Future()
         threading.Thread(target=_answer, args=(question, answer), name="keyring", daemon=True).start()
-        try:
-            problem = answer.exception(self._patience)
-        except NotDoneInTime:
+        wait([answer], self._patience)
+        if not answer.done():
             answer.cancel()
-            problem = KeyringNotAnswering()
-        if problem is not None:
-            raise _in_words(problem)
+            raise KeyringNotAnswering
         return answer.result()
 
 
@@ -153,8 +149,8 @@ def _answer(question: Callable[[], T], answer: Future[T]) -> None:
             return
         try:
             answer.set_result(question())
-        except BaseException as problem:  # whatever it is, the asking thread puts it into words
-            answer.set_exception(problem)
+        except BaseException as problem:  # whatever it is becomes a sentence, and the thread that asked raises it
+            answer.set_exception(_in_words(problem))
 
 
 def _in_words(problem: BaseException) -> DocAssistError:
