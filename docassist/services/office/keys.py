@@ -130,27 +130,40 @@ class ClinicKeys:
             raise RecoveryKeyMistyped(field="recovery_key")
         return cls(master)
 
-    def claim(self, db: Database, clock: Clock) -> None:
-        """Refuse a database that belongs to other keys; a new one is ours from now on.
+    def require_own(self, db: Database) -> None:
+        """Refuse a database that belongs to other keys. Called at start, before anything is changed in it.
 
-        Called at start. A SQLite file shows a wrong key by itself; a PostgreSQL that several desks share would not.
+        A SQLite file shows a wrong key by itself; a PostgreSQL that several desks share would not.
         """
+        if owner(db) not in (None, self.fingerprint):
+            raise DatabaseWrongKey
+
+    def claim(self, db: Database, clock: Clock) -> None:
+        """A new database is ours from now on. Called at start, once the database is up to date and set up."""
         from docassist.services.office import clinic_settings
 
-        with db.read() as session:
-            found = clinic_settings.stored(session).get(_FINGERPRINT)
-        if found is None:
+        if owner(db) is None:
             with db.write() as session:
                 clinic_settings.add_if_missing(session, {_FINGERPRINT: self.fingerprint}, clock.now())
-                found = clinic_settings.stored(session)[_FINGERPRINT]
-        if found != self.fingerprint:
-            raise DatabaseWrongKey
+        self.require_own(db)
 
     def _derived(self, purpose: str) -> bytes:
         from cryptography.hazmat.primitives.hashes import SHA256
         from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
         return HKDF(SHA256(), _KEY_BYTES, salt=None, info=f"DocAssist 1 {purpose}".encode()).derive(self._master)
+
+
+def owner(db: Database) -> str | None:
+    """The fingerprint of the keys a database belongs to; nothing while it is new. Called at start."""
+    from docassist.db import migrate
+    from docassist.services.office import clinic_settings
+
+    if migrate.current_version(db) is None:
+        return None
+    with db.read() as session:
+        found = clinic_settings.stored(session).get(_FINGERPRINT)
+    return None if found is None else str(found)
 
 
 def _from_keyring(text: str) -> ClinicKeys:
