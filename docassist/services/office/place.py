@@ -75,6 +75,15 @@ class Place:
     def clinic_id_file(self) -> Path:
         return self.root / "clinic.id"
 
+    def has_database_file(self) -> bool:
+        """Whether a SQLite database was made here; a file without a byte is none."""
+        try:
+            return self.clinic_db.stat().st_size > 0
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise FolderUnusable(folder=self.root) from error
+
     def clinic_id(self) -> str:
         """The name under which this folder's key lies in the keyring; made once, under the opening lock."""
         try:
