@@ -1,0 +1,268 @@
+"""The composition root: the one place that knows every service and wires them together, in stages, and takes them apart.
+
+The desktop imports this before its first frame is painted, so everything heavy is imported inside the stage that needs
+it. Stages are named for the person who waits. Whatever a stage has opened is closed again when a later one fails.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from time import monotonic
+from typing import TYPE_CHECKING, Self
+
+from docassist.core.access import system_account
+from docassist.core.clock import Clock, SystemClock
+from docassist.core.events import EventKind
+from docassist.core.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from docassist.db.engine import Database
+    from docassist.services.clinic.patients import Patients
+    from docassist.services.office.audit import Audit
+    from docassist.services.office.consent import Consents
+    from docassist.services.office.desk import Desk
+    from docassist.services.office.events import EventLog
+    from docassist.services.office.feed import EventFeed
+    from docassist.services.office.keychain import KeyStore
+    from docassist.services.office.keys import ClinicKeys
+    from docassist.services.office.place import Place
+    from docassist.services.office.recovery import Recovery
+    from docassist.services.office.sealer import Sealer
+    from docassist.services.office.secrets import Secrets
+    from docassist.services.office.settings import Settings
+    from docassist.services.office.users import Users
+    from docassist.services.office.vault import Vault
+
+log = logging.getLogger(__name__)
+
+PROGRAM = system_account("DocAssist")
+"""In whose name the program itself acts: it makes the clinic, brings its database up to date, fills the demo."""
+
+CLOSING_SECONDS = 10.0
+
+
+class Stage(StrEnum):
+    """What is being done while a clinic opens; ``label`` is for the person who waits."""
+
+    PLACE = "place"
+    KEYS = "keys"
+    DATABASE = "database"
+    UPGRADE = "upgrade"
+    SERVICES = "services"
+    DEMO = "demo"
+    THREADS = "threads"
+
+    @property
+    def label(self) -> str:
+        return _LABELS[self]
+
+
+_LABELS = {
+    Stage.PLACE: QT_TRANSLATE_NOOP("stages", "Looking for the clinic's folder"),
+    Stage.KEYS: QT_TRANSLATE_NOOP("stages", "Asking the keyring for the key"),
+    Stage.DATABASE: QT_TRANSLATE_NOOP("stages", "Opening the database"),
+    Stage.UPGRADE: QT_TRANSLATE_NOOP("stages", "Bringing the database up to date"),
+    Stage.SERVICES: QT_TRANSLATE_NOOP("stages", "Setting up the office"),
+    Stage.DEMO: QT_TRANSLATE_NOOP("stages", "Inventing the demo clinic"),
+    Stage.THREADS: QT_TRANSLATE_NOOP("stages", "Starting the background work"),
+}
+Progress = Callable[[Stage], None]
+
+
+class Closing:
+    """What has to be closed, in reverse order, each with what is left of the time; one failure does not stop the rest."""
+
+    def __init__(self) -> None:
+        self._steps: list[tuple[str, Callable[[float], object]]] = []
+
+    def add(self, name: str, step: Callable[[float], object]) -> None:
+        self._steps.append((name, step))
+
+    def run(self, seconds: float = CLOSING_SECONDS) -> None:
+        deadline = monotonic() + seconds
+        while self._steps:
+            name, step = self._steps.pop()
+            try:
+                if step(max(0.1, deadline - monotonic())) is False:
+                    log.warning("%s did not stop in time", name)
+            except Exception as problem:
+                log.warning("%s could not be closed: %s", name, type(problem).__name__)
+
+
+@dataclass(frozen=True)
+class Clinic:
+    """Everything of one open clinic. Used as a context, or closed by ``close``."""
+
+    place: Place
+    clock: Clock
+    db: Database
+    keys: ClinicKeys
+    keychain: KeyStore
+    events: EventLog
+    feed: EventFeed
+    sealer: Sealer
+    audit: Audit
+    vault: Vault
+    secrets: Secrets
+    settings: Settings
+    users: Users
+    desk: Desk
+    consents: Consents
+    patients: Patients
+    recovery: Recovery
+    _closing: Closing = field(repr=False)
+
+    def close(self, seconds: float = CLOSING_SECONDS) -> None:
+        """Threads end, what was committed is sealed, the database is let go; a second call does nothing."""
+        self._closing.run(seconds)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_clinic(
+    place: Place,
+    *,
+    clock: Clock | None = None,
+    start_threads: bool,
+    progress: Progress = lambda stage: None,
+) -> Clinic:
+    """Open the clinic of this place, make it if there is none, bring it up to date; what fails leaves nothing open."""
+    closing = Closing()
+    try:
+        return _Opening(place, clock or SystemClock(), progress, closing).run(start_threads=start_threads)
+    except BaseException:
+        closing.run()
+        raise
+
+
+def run_desktop(place: Place) -> int:
+    """The window, until it is closed."""
+    from docassist.ui.start import run
+
+    return run(place, lambda: open_clinic(place, start_threads=True))
+
+
+class _Opening:
+    """The stages, in their order."""
+
+    def __init__(self, place: Place, clock: Clock, progress: Progress, closing: Closing) -> None:
+        self._place = place
+        self._clock = clock
+        self._progress = progress
+        self._closing = closing
+
+    def run(self, *, start_threads: bool) -> Clinic:
+        from docassist.services.office.keys import owner
+        from docassist.services.office.opening_lock import only_one
+
+        self._progress(Stage.PLACE)
+        self._place.prepare()
+        with only_one(self._place.opening_lock):
+            keychain, keys, db = self._keys_and_database()
+            keys.require_own(db)
+            self._upgrade(db)
+            self._progress(Stage.SERVICES)
+            clinic = self._services(keychain, keys, db)
+            if owner(db) is None:
+                self._set_up(clinic)
+                keys.claim(db, self._clock)
+        if start_threads:
+            self._progress(Stage.THREADS)
+            self._start(clinic)
+        return clinic
+
+    def _keys_and_database(self) -> tuple[KeyStore, ClinicKeys, Database]:
+        """A key is made only where there is nothing yet that another key would be needed for."""
+        from docassist.services.office.keychain import Keychain, MemoryKeychain
+        from docassist.services.office.keys import ClinicKeys, owner
+
+        place = self._place
+        self._progress(Stage.KEYS)
+        if place.demo:
+            keychain: KeyStore = MemoryKeychain()
+            keys = ClinicKeys.of_demo(place.demo_key)
+            return keychain, keys, self._database(keys)
+        keychain = Keychain(place.clinic_id())
+        if place.database_url is None:
+            keys = ClinicKeys.load_or_make(keychain, may_make=not place.has_database_file())
+            return keychain, keys, self._database(keys)
+        db = self._database(None)
+        return keychain, ClinicKeys.load_or_make(keychain, may_make=owner(db) is None), db
+
+    def _database(self, keys: ClinicKeys | None) -> Database:
+        from docassist.db.engine import open_database
+
+        self._progress(Stage.DATABASE)
+        db = open_database(self._place.database_url, self._place.clinic_db, keys.database if keys else None)
+        self._closing.add("the database", lambda _: db.close())
+        return db
+
+    def _upgrade(self, db: Database) -> None:
+        from docassist.db import migrate
+
+        self._progress(Stage.UPGRADE)
+        migrate.upgrade(db)
+
+    def _services(self, keychain: KeyStore, keys: ClinicKeys, db: Database) -> Clinic:
+        from docassist.services.clinic.patients import Patients
+        from docassist.services.office.audit import Audit
+        from docassist.services.office.consent import Consents
+        from docassist.services.office.desk import Desk
+        from docassist.services.office.events import EventLog
+        from docassist.services.office.feed import EventFeed
+        from docassist.services.office.recovery import Recovery
+        from docassist.services.office.sealer import Sealer
+        from docassist.services.office.secrets import Secrets
+        from docassist.services.office.settings import Settings
+        from docassist.services.office.users import Users
+        from docassist.services.office.vault import Vault
+
+        place, clock = self._place, self._clock
+        events = EventLog(db, clock, keys.audit)
+        sealer = Sealer(db, keys.audit, place.anchor)
+        vault = Vault(place.files, keys.files, place.borrowed)
+        secrets = Secrets(keychain, events, db)
+        settings = Settings(db, clock, events, secrets, place.whatsapp_settings, demo=place.demo)
+        users = Users(db, clock, events)
+        self._closing.add("the sealer", sealer.stop)
+        self._closing.add("borrowed copies", lambda _: vault.close())
+        return Clinic(
+            place=place,
+            clock=clock,
+            db=db,
+            keys=keys,
+            keychain=keychain,
+            events=events,
+            feed=EventFeed(db),
+            sealer=sealer,
+            audit=Audit(db, keys.audit, place.anchor),
+            vault=vault,
+            secrets=secrets,
+            settings=settings,
+            users=users,
+            desk=Desk(users, events, db, clock, lambda: settings.clinic.idle_lock_minutes),
+            consents=Consents(db, clock, events),
+            patients=Patients(db, clock, events, settings),
+            recovery=Recovery(keys, events, db),
+            _closing=self._closing,
+        )
+
+    def _set_up(self, clinic: Clinic) -> None:
+        from docassist.services.office.clinic_settings import system_defaults
+
+        clinic.settings.remember_defaults(system_defaults())
+        with clinic.db.write() as session:
+            clinic.events.record(session, PROGRAM, EventKind.CLINIC_MADE, "clinic")
+
+    def _start(self, clinic: Clinic) -> None:
+        clinic.vault.sweep()
+        clinic.sealer.start()
+        clinic.feed.start()
+        self._closing.add("the event feed", clinic.feed.stop)

@@ -1,0 +1,81 @@
+"""From a command line to an exit code: every way a command can end is told in the form that was asked for."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+
+from docassist.cli import parser
+from docassist.cli.answer import FAILED, INTERRUPTED, WRONG_USAGE, Answer, failure, show, write
+from docassist.cli.call import Call
+from docassist.cli.stopping import Attention, StopRequested
+from docassist.core.errors import DocAssistError, InvalidUsage, Stopped
+
+
+def run(argv: list[str]) -> int:
+    """Read the line, do the work, print the answer."""
+    _speak_utf8()
+    try:
+        args = parser.read(argv)
+        return _desktop(args) if args.work is None else _command(args)
+    except parser.WrongUsage as wrong:
+        return _refuse_usage(wrong, as_json="--json" in argv)
+    except SystemExit as left:  # --help and --version have printed
+        return write(sys.stdout, "") or int(left.code or 0)
+
+
+def _command(args: Namespace) -> int:
+    with Attention() as attention:
+        answer, code = _attempt(args, attention)
+        attention.end()
+        return show(answer, as_json=args.as_json) or code
+
+
+def _attempt(args: Namespace, attention: Attention) -> tuple[Answer, int]:
+    try:
+        with Call(args, attention) as call:
+            answer: Answer = args.work(call)
+    except DocAssistError as problem:
+        return failure(problem), FAILED
+    except KeyboardInterrupt:
+        return failure(Stopped()), INTERRUPTED
+    except StopRequested:
+        return failure(Stopped()), FAILED
+    except Exception as bug:
+        return failure(_unexpected(bug)), FAILED
+    return answer, answer.exit_code
+
+
+def _desktop(args: Namespace) -> int:
+    if args.as_json or args.as_user is not None:
+        raise parser.WrongUsage("--json and --as need a command", parser.build().format_usage())
+    from docassist.app import run_desktop
+    from docassist.services.office.place import find_place
+
+    try:
+        return run_desktop(find_place(args.data_dir, args.demo, args.database_url))
+    except DocAssistError as problem:  # before there is a window to say it
+        show(failure(problem), as_json=False)
+        return FAILED
+
+
+def _refuse_usage(wrong: parser.WrongUsage, *, as_json: bool) -> int:
+    problem = InvalidUsage(reason=wrong)
+    if as_json:
+        show(failure(problem), as_json=True)
+    if sys.stderr is not None:
+        sys.stderr.write(f"{wrong.usage}{problem.message}\n")
+    return WRONG_USAGE
+
+
+def _unexpected(bug: Exception) -> DocAssistError:
+    from docassist.services.office.logs import report
+
+    return report(bug)
+
+
+def _speak_utf8() -> None:
+    """Names of every script come out whole on every platform; half a character is shown as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
