@@ -12,7 +12,7 @@ from docassist.ui.kit.avatar import Avatar
 from docassist.ui.kit.boxes import STRETCH, Box, Card, Rule, column, hbox, row, vbox
 from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.choice import Choice, Option
-from docassist.ui.kit.fields import Field, TextArea
+from docassist.ui.kit.fields import Field
 from docassist.ui.kit.labels import Count, Icon, KeyHint, Pill, PlainLabel
 from docassist.ui.kit.menu import Menu
 from docassist.ui.kit.notices import AllergyBanner, Banner, EmptyState, ProgressLine
@@ -20,6 +20,7 @@ from docassist.ui.kit.rows import ROW, ListView, PatientLine, PatientRow
 from docassist.ui.kit.sheet import Sheet
 from docassist.ui.kit.states import Mark, StateMark
 from docassist.ui.kit.text import BODY, LABEL, NAME, PAGE, SECONDARY, SECTION, STRONG, Run, Style, ltr
+from docassist.ui.kit.textarea import TextArea
 from docassist.ui.kit.toasts import Toasts
 from docassist.ui.kit.toggles import Check, Chip, Segments, Switch
 from tests.shots.scenes import Language, scene

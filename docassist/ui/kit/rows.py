@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from docassist.ui.kit.avatar import draw_avatar
-from docassist.ui.kit.boxes import ScrollBar
 from docassist.ui.kit.icons import draw_icon
 from docassist.ui.kit.paint import Strip, focus_ring, lines, middle, panel
+from docassist.ui.kit.scroll import ScrollBar
 from docassist.ui.kit.text import (
     BODY,
     SECONDARY,

@@ -12,10 +12,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt,
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from docassist.ui.kit.boxes import STRETCH, ScrollArea, row
+from docassist.ui.kit.boxes import STRETCH, row
 from docassist.ui.kit.buttons import Button, Kind
 from docassist.ui.kit.labels import PlainLabel
 from docassist.ui.kit.paint import DIALOG, panel, shadow
+from docassist.ui.kit.scroll import ScrollArea
 from docassist.ui.kit.text import SECTION
 from docassist.ui.kit.theme import colour
 

@@ -8,14 +8,12 @@ Everything is plain text: no markup is ever read.
 
 from __future__ import annotations
 
-import html
 import math
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -55,12 +53,13 @@ def plain_tip(text: str) -> str:
     """A tooltip that shows exactly this text: Qt reads tooltips as rich text as soon as they look like it."""
     if not text:
         return ""
-    body = html.escape(displayable(text, keep_lines=True)).replace("\n", "<br>")
+    body = displayable(text, keep_lines=True)
+    for sign, written in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>")):
+        body = body.replace(sign, written)
     return f'<p style="white-space:pre-wrap">{body}</p>'
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text with its own weight, colour or size; what is None comes from the style."""
 
     text: str
@@ -69,8 +68,7 @@ class Run:
     size: int | None = None
 
 
-@dataclass(frozen=True)
-class Style:
+class Style(NamedTuple):
     """How a text is set. ``own_direction`` lets the first letter decide the direction, as in a patient's message."""
 
     size: int = 13
@@ -120,10 +118,11 @@ def _has(text: str, *, right: bool) -> bool:
     return any(ch.isalpha() and ("\u0590" <= ch <= "\u08ff" or "\ufb1d" <= ch <= "\ufefc") == right for ch in text)
 
 
-def base_direction(text: str, style: Style, *, rtl: bool) -> Qt.LayoutDirection:
+def goes_right_to_left(text: str, style: Style, *, rtl: bool) -> bool:
     """A sentence of ours goes as the screen goes, unless it has no letter that goes that way; a patient's as it starts."""
-    right = leads_right(text) if style.own_direction else _has(text, right=True) if rtl else not _ltr_enough(text)
-    return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+    if style.own_direction:
+        return leads_right(text)
+    return _has(text, right=True) if rtl else not _ltr_enough(text)
 
 
 def _ltr_enough(text: str) -> bool:
@@ -140,8 +139,7 @@ def line_height(text: str, style: Style) -> int:
     return max(height, round(size * 1.7)) if has_arabic(text) else height
 
 
-@dataclass(frozen=True)
-class _Request:
+class _Request(NamedTuple):
     runs: tuple[Run, ...]
     style: Style
     width: float
@@ -188,7 +186,7 @@ def lay(
     rtl: bool = False,
 ) -> Laid:
     """Set a text. Without ``wrap`` it is one line, cut with an ellipsis at ``width``."""
-    runs = tuple(replace(run, text=displayable(run.text, keep_lines=wrap)) for run in as_runs(text))
+    runs = tuple(run._replace(text=displayable(run.text, keep_lines=wrap)) for run in as_runs(text))
     request = _Request(runs, style, width, wrap, max_lines, align, rtl)
     found = _cache.get(request)
     if found is None:
@@ -275,7 +273,7 @@ class _Setter:
             half = (low + high) // 2
             head = _head(runs, half)
             if head:
-                head[-1] = replace(head[-1], text=head[-1].text.rstrip() + ELLIPSIS)
+                head[-1] = head[-1]._replace(text=head[-1].text.rstrip() + ELLIPSIS)
             trial = self._layout(head or [Run(ELLIPSIS)])
             lines, widest = _break(trial, self.request.width)
             if (lines <= limit) if self.request.wrap else widest <= self.request.width:
@@ -291,12 +289,16 @@ class _Setter:
         option = QTextOption()
         mode = QTextOption.WrapMode
         option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if self.request.wrap else mode.NoWrap)
-        option.setTextDirection(base_direction(self.text, style, rtl=self.request.rtl))
+        option.setTextDirection(self._direction())
         layout.setTextOption(option)
         formats = _formats(runs, style)
         if formats:
             layout.setFormats(formats)
         return layout
+
+    def _direction(self) -> Qt.LayoutDirection:
+        right = goes_right_to_left(self.text, self.request.style, rtl=self.request.rtl)
+        return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
 
     def _place(self, layout: QTextLayout, before: int) -> None:
         for number in range(layout.lineCount()):
@@ -333,6 +335,8 @@ def _break(layout: QTextLayout, width: float) -> tuple[int, float]:
 
 
 def _formats(runs: list[Run], style: Style) -> list[QTextLayout.FormatRange]:
+    if all(run[1:] == (None, None, None) for run in runs):
+        return []
     ranges = []
     place = 0
     for run in runs:
@@ -356,7 +360,7 @@ def _head(runs: list[Run], length: int) -> list[Run]:
     for run in runs:
         if length <= 0:
             break
-        head.append(replace(run, text=run.text[:length]))
+        head.append(run._replace(text=run.text[:length]))
         length -= len(run.text)
     return head
 
@@ -365,6 +369,6 @@ def _paragraphs(runs: tuple[Run, ...]) -> list[list[Run]]:
     paragraphs: list[list[Run]] = [[]]
     for run in runs:
         first, *others = run.text.split("\n")
-        paragraphs[-1].append(replace(run, text=first))
-        paragraphs.extend([replace(run, text=part)] for part in others)
+        paragraphs[-1].append(run._replace(text=first))
+        paragraphs.extend([run._replace(text=part)] for part in others)
     return paragraphs
