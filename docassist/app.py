@@ -255,8 +255,13 @@ class _Opening:
         )
 
     def _set_up(self, clinic: Clinic) -> None:
+        from docassist.services.clinic import demo
         from docassist.services.office.clinic_settings import system_defaults
 
+        if self._place.demo:
+            self._progress(Stage.DEMO)
+            demo.fill(clinic.db, clinic.clock, clinic.keys.audit)
+            return
         clinic.settings.remember_defaults(system_defaults())
         with clinic.db.write() as session:
             clinic.events.record(session, PROGRAM, EventKind.CLINIC_MADE, "clinic")
