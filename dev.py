@@ -297,11 +297,10 @@ def bench(arguments: list[str]) -> int:
 
 
 def shot(arguments: list[str]) -> int:
-    """A picture of every screen."""
+    """A picture of every screen, or of the scenes whose names begin as said."""
     prepare("test")
-    folder = Path(arguments[0] if arguments else ROOT / "build/shots").absolute()
-    folder.mkdir(parents=True, exist_ok=True)
-    return in_session(["-m", "tests.shots", folder])
+    folder, *scenes = arguments or [str(ROOT / "build/shots")]
+    return in_session(["-m", "tests.shots", Path(folder).absolute(), *scenes])
 
 
 def soak(arguments: list[str]) -> int:
@@ -342,7 +341,8 @@ COMMANDS = {command.__name__: command for command in (run, test, lint, bench, sh
 def main(arguments: list[str]) -> int:
     """Find the command and run it."""
     name, *rest = arguments or ["--help"]
-    if name in ("-h", "--help", "help"):
+    ours = [name] if name in ("run", "test", "soak") else arguments  # docassist and pytest have a help of their own
+    if {"-h", "--help"} & {name, *ours}:
         print(__doc__)
         return 0
     if name not in COMMANDS:

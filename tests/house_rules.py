@@ -27,11 +27,9 @@ GUESSING_CLASSES = {
     "QMessageBox",
     "QProgressDialog",
     "QTextBrowser",
-    "QToolTip",
-    "QWhatsThis",
     "QWizardPage",
 }
-GUESSING_CALLS = {"insertHtml", "setHtml", "setMarkdown", "setToolTip", "setWhatsThis"}
+GUESSING_CALLS = {"insertHtml", "setHtml", "setMarkdown", "setToolTip", "setWhatsThis", "showText"}
 GUESSING_ROLES = {"ToolTipRole", "WhatsThisRole"}
 
 WALL_CLOCKS = {
@@ -113,15 +111,27 @@ def python_sources(*folders: str) -> list[Source]:
 
 
 def text_that_guesses(source: Source) -> Iterator[str]:
-    """Outside ui/kit nothing may let Qt guess that a text is rich: the kit's PlainLabel and its helpers do not."""
+    """Outside ui/kit nothing may let Qt guess that a text is rich: the kit's PlainLabel and `plain_tip` do not."""
     if source.inside("docassist/ui/kit"):
         return
+    calls = [node for node in source.nodes if isinstance(node, ast.Call)]
+    tips = {id(call.func) for call in calls if _name_of(call.func) == "setToolTip" and _is_plain_tip(call.args[0])}
     for node in source.nodes:
         name = _name_of(node)
-        if name in GUESSING_CLASSES | GUESSING_CALLS | GUESSING_ROLES:
+        if name in GUESSING_CLASSES | GUESSING_CALLS | GUESSING_ROLES and id(node) not in tips:
             yield f"{source.path}:{node.lineno} uses {name}; the kit has its plain-text twin"  # type: ignore[attr-defined]  # a node with a name has a line
-        if isinstance(node, ast.Call) and _name_of(node.func) == "addRow" and _makes_a_label(node):
-            yield f"{source.path}:{node.lineno} lets a form make its own label; give it the kit's"
+    for call in calls:
+        if _name_of(call.func) == "addRow" and _makes_a_label(call):
+            yield f"{source.path}:{call.lineno} lets a form make its own label; give it the kit's"
+
+
+def _is_plain_tip(tip: ast.expr) -> bool:
+    """Nothing, or a text that went through the kit's `plain_tip`."""
+    if isinstance(tip, ast.IfExp):
+        return _is_plain_tip(tip.body) and _is_plain_tip(tip.orelse)
+    return (isinstance(tip, ast.Constant) and tip.value == "") or (
+        isinstance(tip, ast.Call) and _name_of(tip.func) == "plain_tip"
+    )
 
 
 def _name_of(node: ast.AST) -> str:

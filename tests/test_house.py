@@ -66,6 +66,8 @@ def test_the_rule_notices_a_seeded_fault(name: str) -> None:
     "code",
     [
         "widget.setToolTip(patient.name)",
+        'widget.setToolTip(patient.name if cut else "")',
+        "QToolTip.showText(place, patient.name)",
         "view.setHtml(text)",
         "if role == Qt.ItemDataRole.ToolTipRole: pass",
         "QtWidgets.QMessageBox.warning(self, title, text)",
@@ -76,6 +78,11 @@ def test_the_rule_notices_a_seeded_fault(name: str) -> None:
 def test_every_way_to_let_qt_guess_is_noticed(code: str) -> None:
     assert list(rules.text_that_guesses(Source("docassist/ui/office/users.py", code)))
     assert not list(rules.text_that_guesses(Source("docassist/ui/kit/labels.py", code)))
+
+
+@pytest.mark.parametrize("tip", ["plain_tip(name)", '""', 'plain_tip(name) if cut else ""'])
+def test_a_tip_that_is_plain_may_be_shown(tip: str) -> None:
+    assert not list(rules.text_that_guesses(Source("docassist/ui/office/users.py", f"widget.setToolTip({tip})")))
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_an_unknown_command_is_wrong_usage() -> None:
     assert "there is no command tset" in answer.stderr
 
 
-@pytest.mark.parametrize("arguments", [(), ("--help",)])
+@pytest.mark.parametrize("arguments", [(), ("--help",), ("shot", "--help"), ("lint", "-h")])
 def test_help_names_every_command(arguments: tuple[str, ...]) -> None:
     answer = ask(*arguments)
     assert answer.returncode == 0
