@@ -167,6 +167,15 @@ class BirthDateInvalid(InvalidValue):
     advice = QT_TRANSLATE_NOOP("errors", "A birth date is not in the future and less than {oldest} years ago.")
 
 
+class BirthDateUnreadable(InvalidValue):
+    code = "birth_date_unreadable"
+    field = "birth_date"
+    sentence = QT_TRANSLATE_NOOP("errors", "This is neither a date nor an age.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Write 14/05/1992 with the day first, 1992-05-14, the year alone, or an age such as 34."
+    )
+
+
 class AgeInvalid(InvalidValue):
     code = "age_invalid"
     field = "age"

@@ -23,11 +23,18 @@ class EmptyState(QWidget):
     """What this place is for and what to do first."""
 
     def __init__(
-        self, icon: str, title: str, sentence: str, action: Button | None = None, *, parent: QWidget | None = None
+        self,
+        icon: str,
+        title: str,
+        sentence: str,
+        action: Button | None = None,
+        *,
+        width: int = 360,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         words = PlainLabel(sentence, Style(tone="muted"), wrap=True, align="centre")
-        words.setFixedWidth(360)
+        words.setFixedWidth(width)
         self.setLayout(
             vbox(
                 STRETCH,

@@ -1,0 +1,1 @@
+"""The clinic's rooms: patients, and later visits, prescriptions and appointments."""
