@@ -111,10 +111,10 @@ class Patients:
             return patient_search.find(session, parse_query(text), limit)
 
     @operation(Permission.PATIENTS_READ)
-    def count(self, actor: Actor, text: str = "") -> int:
-        """How many there are; with a text, how many it finds, up to ``patient_search.MOST_COUNTED``."""
+    def count(self, actor: Actor, text: str | None = None) -> int:
+        """How many there are; of a text, how many it finds, up to ``patient_search.MOST_COUNTED``."""
         with self._db.read() as session:
-            if text.strip():
+            if text is not None:
                 return patient_search.count(session, parse_query(text))
             return session.scalar(select(func.count()).select_from(PATIENTS)) or 0
 

@@ -9,6 +9,7 @@ import pytest
 from docassist.core.access import Actor
 from docassist.core.errors import DocAssistError, InvalidPhone, LanguageInvalid, PatientNotFound, SexInvalid
 from docassist.core.text import display, initials, is_blank, isolate
+from docassist.services.clinic import patient_checks
 from docassist.services.clinic.patient_records import NewPatient, Patient
 from docassist.services.clinic.patients import Patients
 from tests.hostile import HOSTILE, expected
@@ -42,6 +43,16 @@ def test_every_text_comes_back_as_typed_from_every_field(stored: Stored, nadia: 
         assert (shown.name, shown.allergies, shown.notes) == (expected(text),) * 3
         assert shown == added
         assert listed[added.id] == expected(text)
+
+
+def test_a_text_tidied_on_its_way_would_be_noticed(
+    patients: Patients, nadia: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seeded defect: when entries lose the blanks around them, the round trip's own test fails."""
+    monkeypatch.setattr(patient_checks, "clean", str.strip)
+    tidied = {" leading": patients.add(nadia, NewPatient(" leading", allergies=" leading", notes=" leading"))}
+    with pytest.raises(AssertionError):
+        test_every_text_comes_back_as_typed_from_every_field(Stored(patients, tidied), nadia)
 
 
 def test_every_text_can_be_looked_for(stored: Stored, nadia: Actor) -> None:

@@ -264,6 +264,16 @@ def test_events_hold_nothing_of_what_was_entered(
         assert secret not in told
 
 
+def test_a_name_in_an_event_would_be_noticed(
+    patients: Patients, nadia: Actor, auditor: Actor, event_log: EventLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seeded defect: when the events say who was added, the test above fails."""
+    record = event_log.record
+    monkeypatch.setattr(event_log, "record", lambda *what, **facts: record(*what, **facts, who="Savita"))
+    with pytest.raises(AssertionError):
+        test_events_hold_nothing_of_what_was_entered(patients, nadia, auditor, event_log)
+
+
 def test_a_failed_change_leaves_no_event(patients: Patients, nadia: Actor, auditor: Actor, event_log: EventLog) -> None:
     patients.add(nadia, dataclasses.replace(SAVITA, number=1))
     with pytest.raises(PatientNumberTaken):
