@@ -9,13 +9,17 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from docassist.core.words import LANGUAGES
+from docassist.db.conflict import insert_into
 from docassist.db.models import SettingRow
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
 
 FALLBACK_REGION, FALLBACK_ZONE, FALLBACK_LANGUAGE = "IN", "Asia/Kolkata", "en"
 _LOCALE = re.compile(r"(?P<language>[a-z]{2,3})(?:[_-][A-Z][a-z]{3})?(?:[_-](?P<region>[A-Z]{2}))?\b", re.ASCII)
@@ -69,10 +73,16 @@ def system_defaults(
     )
 
 
+def zones_of(region: str) -> tuple[str, ...]:
+    """The time zones a country has."""
+    from babel.core import get_global
+
+    return tuple(str(zone) for zone in get_global("territory_zones").get(region, ()))
+
+
 def _insert(session: Session, values: Mapping[str, object], at: datetime) -> sqlite.Insert | postgresql.Insert:
     rows = [{"name": name, "value": value, "changed_at": at} for name, value in values.items()]
-    on_server = session.get_bind().dialect.name == "postgresql"
-    return postgresql.insert(SettingRow).values(rows) if on_server else sqlite.insert(SettingRow).values(rows)
+    return insert_into(SettingRow, session.get_bind().dialect.name).values(rows)
 
 
 def _system_locale(environ: Mapping[str, str]) -> tuple[str | None, str | None]:
@@ -98,7 +108,5 @@ def _kept_zone() -> str | None:
 
 
 def _only_zone(region: str | None) -> str | None:
-    from babel.core import get_global
-
-    zones = get_global("territory_zones").get(region, []) if region else []
-    return str(zones[0]) if len(zones) == 1 else None
+    zones = zones_of(region) if region else ()
+    return zones[0] if len(zones) == 1 else None

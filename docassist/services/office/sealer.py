@@ -17,11 +17,11 @@ from threading import Lock, Thread, current_thread
 from typing import Any
 
 from sqlalchemy import exc, func, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from docassist.core.errors import DatabaseBusy, DocAssistError
 from docassist.core.events import Event
+from docassist.db.conflict import insert_into
 from docassist.db.engine import Database
 from docassist.services.office.chain import (
     HEADS,
@@ -223,5 +223,4 @@ class Sealer:
         if not batch.is_first:
             there = (HEADS.c.position == batch.head.position, HEADS.c.seal == batch.head.seal)
             return update(HEADS).values(row).where(*there).returning(HEADS.c.id)
-        dialect = sqlite if self._db.dialect == "sqlite" else postgresql
-        return dialect.insert(HEADS).values(row).on_conflict_do_nothing().returning(HEADS.c.id)
+        return insert_into(HEADS, self._db.dialect).values(row).on_conflict_do_nothing().returning(HEADS.c.id)
