@@ -41,7 +41,7 @@ def check(db: Database) -> CheckReport:
     if db.path is not None and db.key is not None:
         with closing(sqlite.working_connection(db.path, db.key, deadline=WAIT_SECONDS, read_only=True)) as connection:
             encrypted = connection.execute("PRAGMA cipher_status").fetchone() == ("1",)
-            problems += _page_problems(connection)
+            problems += page_problems(connection)
     version = None
     try:
         with db.engines.readers.connect() as connection:
@@ -60,13 +60,14 @@ def version_of(connection: Connection) -> str | None:
     return version
 
 
-def _page_problems(connection: Any) -> list[str]:
+def page_problems(connection: Any) -> list[str]:
     problems = opening.bad_pages(connection)
     for pragma in ("integrity_check", "foreign_key_check"):
         try:
             rows = connection.execute(f"PRAGMA {pragma}").fetchall()
         except driver.Error as error:
             rows = [(str(error),)]
+        rows += [] if sqlite.is_authentic(connection) else [("a page is not authentic",)]
         found = (" ".join(str(value) for value in row) for row in rows)
         problems += [f"{pragma}: {text}" for text in found if text != "ok"]
     return problems

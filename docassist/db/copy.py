@@ -10,37 +10,70 @@ from __future__ import annotations
 import os
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
-from docassist.core.errors import DatabaseProblem
+from docassist.core.errors import DatabaseDamaged, DatabaseProblem
 from docassist.db import sqlite
 from docassist.db.engine import WAIT_SECONDS, Database
 from docassist.db.faults import in_words
 
+_TABLES = r"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY name"
 
-def copy_to(db: Database, target: Path, key: bytes) -> None:
-    """Copy a SQLite database as it is at this moment into a new file under its own key; nothing is left if that fails."""
+
+def copy_to(db: Database, target: Path, key: bytes) -> dict[str, int]:
+    """Copy a SQLite database as it is at this moment into a new file under its own key; nothing is left if that fails.
+
+    Answers how many rows each table has at that moment.
+    """
     if db.path is None or db.key is None:
         raise ValueError("only a SQLite database is a file")
-    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    try:
-        _copy(db.path, db.key, target, key)
-        _settle(target)
-    except BaseException as error:
-        target.unlink(missing_ok=True)
-        if isinstance(error, driver.Error):
-            raise in_words(error, target.parent) or DatabaseProblem() from error
-        raise
+    source = sqlite.working_connection(db.path, db.key, deadline=WAIT_SECONDS, read_only=True)
+    return _copy_from(source, target, key)
 
 
-def _copy(path: Path, key: bytes, target: Path, target_key: bytes) -> None:
-    with (
-        closing(sqlite.working_connection(path, key, deadline=WAIT_SECONDS, read_only=True)) as source,
-        closing(sqlite.connect(target, target_key, deadline=WAIT_SECONDS)) as copy,
-    ):
+def copy_file(path: Path, key: bytes, target: Path, target_key: bytes) -> dict[str, int]:
+    """The same for a file that nobody has open and that stays as it is: a backup."""
+    return _copy_from(standing_still(path, key), target, target_key)
+
+
+def standing_still(path: Path, key: bytes) -> Any:
+    """A connection that only looks and leaves no trace beside the file, which nobody may be writing."""
+    return sqlite.connect(path, key, deadline=WAIT_SECONDS, mode="ro&immutable=1")
+
+
+def rows_of(connection: Any) -> dict[str, int]:
+    """How many rows each table has."""
+    names = connection.execute(_TABLES).fetchall()
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}  # noqa: S608  # names from the schema
+
+
+def _copy_from(source: Any, target: Path, key: bytes) -> dict[str, int]:
+    with closing(source):
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        try:
+            rows = _copy(source, target, key)
+            _settle(target)
+        except BaseException as error:
+            target.unlink(missing_ok=True)
+            if isinstance(error, driver.Error):
+                raise in_words(error, target.parent) or DatabaseProblem() from error
+            raise
+    return rows
+
+
+def _copy(source: Any, target: Path, key: bytes) -> dict[str, int]:
+    source.execute("BEGIN")
+    rows = rows_of(source)
+    with closing(sqlite.connect(target, key, deadline=WAIT_SECONDS)) as copy:
         copy.execute("PRAGMA journal_mode = OFF")
         source.backup(copy)
+        if not sqlite.is_authentic(source):  # the copy would authenticate what the source does not
+            raise DatabaseDamaged
+    with closing(sqlite.connect(target, key, deadline=WAIT_SECONDS)) as copy:
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
+    return rows
 
 
 def _settle(target: Path) -> None:

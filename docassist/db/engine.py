@@ -24,8 +24,9 @@ from typing import Literal
 from sqlalchemy import Connection, Engine, exc
 from sqlalchemy.orm import Session
 
-from docassist.core.errors import DatabaseBusy, DatabaseClosed
+from docassist.core.errors import DatabaseBusy, DatabaseClosed, DatabaseDamaged
 from docassist.db import files
+from docassist.db.faults import give_up
 
 WAIT_SECONDS = 10.0
 KEY_BYTES = 32
@@ -71,6 +72,8 @@ class Database:
         """Changes that are saved together at the end, or not at all."""
         with self._session(self.engines.writers) as session:
             yield session
+            session.flush()
+            self._believe(session)
             session.commit()
         self.announce()
 
@@ -79,6 +82,7 @@ class Database:
         """One moment of the database; a change in here is refused."""
         with self._session(self.engines.readers) as session:
             yield session
+            self._believe(session)
 
     @contextmanager
     def connect(self, *, watching: bool = False) -> Iterator[Connection]:
@@ -89,6 +93,7 @@ class Database:
         engine = self.engines.readers if watching and self.dialect == "sqlite" else self.engines.lines
         with self._in_turn(), engine.connect() as connection:
             yield connection.execution_options(each_statement_alone=True)
+            self._believe(connection)
 
     def on_commit(self, hook: Hook) -> Hook:
         """Call ``hook`` after each committed write of this process, in the writer's thread; returns the way to stop it."""
@@ -122,10 +127,25 @@ class Database:
         if self.path is not None:
             files.closed(self.path)
 
+    def _believe(self, used: Session | Connection) -> None:
+        """Say that the database is damaged rather than hand out what was read from a damaged page."""
+        connection = _in_use(used) if self.dialect == "sqlite" else None
+        if connection is None:
+            return
+        from docassist.db.sqlite import is_authentic
+
+        if not is_authentic(connection.connection.driver_connection):
+            give_up(connection)
+            raise DatabaseDamaged
+
     @contextmanager
     def _session(self, engine: Engine) -> Iterator[Session]:
         with self._in_turn(), Session(engine, expire_on_commit=False) as session:
-            yield session
+            try:
+                yield session
+            except Exception:
+                self._believe(session)  # zeros from a damaged page may be what it stumbled over
+                raise
 
     @contextmanager
     def _in_turn(self) -> Iterator[None]:
@@ -136,6 +156,13 @@ class Database:
             yield
         except exc.TimeoutError as error:
             raise DatabaseBusy from error
+
+
+def _in_use(used: Session | Connection) -> Connection | None:
+    """The connection that may have read something, unless it is known to have failed already."""
+    if not used.in_transaction() or (isinstance(used, Session) and not used.is_active):
+        return None
+    return used.connection() if isinstance(used, Session) else used
 
 
 def open_database(url: str | None, path: Path, key: bytes | None, *, create: bool = True) -> Database:

@@ -11,7 +11,7 @@ from pathlib import Path
 from shutil import disk_usage
 from typing import Any
 
-from sqlalchemy import Engine, event, exc
+from sqlalchemy import Connection, Engine, event, exc
 
 from docassist.core.errors import (
     DatabaseBusy,
@@ -103,4 +103,12 @@ def speak_plainly(engine: Engine, folder: Path | None = None) -> None:
     def translate(context: Any) -> BaseException | None:
         if context.is_pre_ping:  # the pool asks whether a connection still lives, and makes another if not
             return None
-        return in_words(context.sqlalchemy_exception or context.original_exception, folder)
+        problem = in_words(context.sqlalchemy_exception or context.original_exception, folder)
+        if isinstance(problem, DatabaseDamaged) and context.connection is not None:
+            give_up(context.connection)
+        return problem
+
+
+def give_up(connection: Connection) -> None:
+    """Whoever asks the pool next gets another one: SQLCipher trusts nothing any more on one that met a damaged page."""
+    connection.connection.invalidate(soft=True)

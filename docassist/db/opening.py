@@ -7,9 +7,9 @@ What is looked at, in this order, and nothing is changed before the first two ar
 3. every page of the file, by its HMAC (``cipher_integrity_check``), after what the log holds was folded into the file.
 
 The third costs 2.4 ms per megabyte (120 ms for 50 MB), once per start and never on the GUI thread; for that, no flipped
-bit anywhere in the file is opened in silence, not even in a page nobody will read for years. Plain ``integrity_check``
-sees one flipped bit in six. What flips later, while the database is open, is noticed when the page is read from the
-disk; ``check`` and every backup look at all of them again.
+bit anywhere in the file is opened in silence, not even in a page nobody will read for years; plain ``integrity_check``
+never looks at those. What flips later, while the database is open, is noticed when the page is read from the disk
+(``sqlite.is_authentic``); ``check`` and every copy look at all of them again.
 """
 
 from __future__ import annotations

@@ -64,7 +64,7 @@ def patiently(work: Callable[[], Result], deadline: float) -> Result:
         asked += 1
 
 
-def connect(path: Path, key: bytes, *, deadline: float, mode: Literal["rw", "ro"] = "rw") -> Any:
+def connect(path: Path, key: bytes, *, deadline: float, mode: Literal["rw", "ro", "ro&immutable=1"] = "rw") -> Any:
     """A keyed connection to an existing file, with nothing else set; whoever asks for it closes it."""
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=0)
@@ -96,6 +96,15 @@ def working_connection(path: Path, key: bytes, *, deadline: float, read_only: bo
         connection.close()
         raise
     return connection
+
+
+def is_authentic(connection: Any) -> bool:
+    """Whether every page this connection has read so far was what the key says.
+
+    A damaged page that is read last, such as the end of a long text, comes as zeros: SQLCipher complains only when it
+    reads the next one. So this is asked before anything that was read is believed; it costs 2 µs.
+    """
+    return bool(connection.execute("PRAGMA cipher_status").fetchone() == ("1",))
 
 
 POOLS: dict[Use, tuple[type[Pool], dict[str, Any]]] = {

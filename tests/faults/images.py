@@ -17,6 +17,7 @@ from docassist.db.models import SettingRow
 
 KEY = bytes(range(32))
 TRANSACTIONS = 12
+LONGEST = "2"  # the row whose text takes several pages
 LOG_HEADER, FRAME_HEADER, PAGE = 32, 24, 4096
 FRAME = FRAME_HEADER + PAGE
 

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from docassist.core.errors import DatabaseDamaged
-from docassist.db import journal, migrate, opening
-from tests.faults.images import FRAME, LOG_HEADER, Image, flip, opened
+from docassist.db import journal, migrate, opening, sqlite
+from docassist.db.models import SettingRow
+from tests.faults.images import FRAME, LOG_HEADER, LONGEST, PAGE, Image, flip, opened
 from tests.faults.programs import SOAK
 
 IN_THE_FILE = 10_000 if SOAK else 300
@@ -74,6 +76,48 @@ def test_a_page_that_is_damaged_while_the_database_is_open(closed: Image, tmp_pa
         report = migrate.check(db)
         assert not report.ok
         assert "HMAC" in report.problems[0]
+
+
+def read_with_each_page_damaged(image: Image, folder: Path) -> dict[str, int]:
+    """Damage one page after another while the database is open, and read the longest text there is."""
+    outcomes = {"right": 0, "refused": 0, "wrong": 0}
+    for page in range(1, image.file.stat().st_size // PAGE + 1):
+        copy = image.copy_to(folder / "copy")
+        with opened(copy) as db:
+            flip(copy.file, (page * PAGE - 1000) * 8)
+            try:
+                with db.read() as session:
+                    value = session.get_one(SettingRow, LONGEST).value
+                outcomes["right" if value == "x" * len(value) else "wrong"] += 1
+            except DatabaseDamaged:
+                outcomes["refused"] += 1
+            except ValueError:  # zeros are no JSON
+                outcomes["wrong"] += 1
+        shutil.rmtree(copy.folder)
+    return outcomes
+
+
+def test_no_page_damaged_while_the_database_is_open_is_believed(closed: Image, tmp_path: Path) -> None:
+    outcomes = read_with_each_page_damaged(closed, tmp_path)
+    assert outcomes["wrong"] == 0
+    assert outcomes["refused"] > 3  # the pages on the way to the text, and those of the text itself
+
+
+def test_defect_the_end_of_a_long_text_would_be_believed(
+    closed: Image, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "is_authentic", lambda _connection: True)
+    assert read_with_each_page_damaged(closed, tmp_path)["wrong"] > 0
+
+
+def test_after_a_damaged_page_the_rest_can_still_be_read(closed: Image, tmp_path: Path) -> None:
+    copy = closed.copy_to(tmp_path / "copy")
+    with opened(copy) as db:
+        flip(copy.file, (copy.file.stat().st_size - 1000) * 8)  # the last page is the end of the last long text
+        with pytest.raises(DatabaseDamaged), db.read() as session:
+            session.scalars(select(SettingRow)).all()
+        with db.read() as session:
+            assert session.get_one(SettingRow, "0").value == ""
 
 
 def test_defect_plain_integrity_check_would_open_many_of_them_in_silence(
