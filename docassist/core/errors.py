@@ -555,6 +555,12 @@ class RestoreFailed(DocAssistError):
     )
 
 
+class FileUnwritable(DocAssistError):
+    code = "file_unwritable"
+    sentence = QT_TRANSLATE_NOOP("errors", "{file} cannot be written.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose another folder, or make room on the disk.")
+
+
 class FileUnreadable(DocAssistError):
     code = "file_unreadable"
     sentence = QT_TRANSLATE_NOOP("errors", "{file} cannot be read.")

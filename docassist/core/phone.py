@@ -78,6 +78,17 @@ def is_region(code: str) -> bool:
     return code in _library().SUPPORTED_REGIONS
 
 
+def regions() -> tuple[str, ...]:
+    """The countries that have telephone numbers, by their two letters."""
+    return tuple(sorted(_library().SUPPORTED_REGIONS))
+
+
+def country_code(region: str) -> int:
+    """What a country's numbers begin with after the plus."""
+    code: int = _library().country_code_for_region(region)
+    return code
+
+
 def region_name(code: str, language: str = "en") -> str:
     """The country's name in the reader's language; the code itself when nobody named it."""
     from babel import Locale, UnknownLocaleError

@@ -26,13 +26,14 @@ if TYPE_CHECKING:
     from docassist.services.office.health import Health
     from docassist.services.office.keys import ClinicKeys
     from docassist.services.office.place import Place
+    from docassist.services.office.recovery import Recovery
     from docassist.services.office.secrets import Secrets
     from docassist.services.office.settings import Settings
     from docassist.services.office.support import Support
     from docassist.services.office.users import Users
     from docassist.services.office.vault import Vault
     from docassist.ui.actions import Actions
-    from docassist.ui.bridge import EventBridge
+    from docassist.ui.bridge import Events
     from docassist.ui.kit.background import Background
     from docassist.ui.kit.clipboard import Clipboard
     from docassist.ui.kit.toasts import Toasts
@@ -69,6 +70,8 @@ class Clinic(Protocol):
     def consents(self) -> Consents: ...
     @property
     def patients(self) -> Patients: ...
+    @property
+    def recovery(self) -> Recovery: ...
     @property
     def health(self) -> Health: ...
     @property
@@ -115,7 +118,7 @@ class Context:
     clinic: Clinic
     user: Actor
     background: Background
-    events: EventBridge
+    events: Events
     toasts: Toasts
     clipboard: Clipboard
     navigator: Navigator

@@ -1,0 +1,280 @@
+"""Setting a clinic up: what it is called, who works here, and the key that must not be lost. Three steps, no more.
+
+Nothing is written before the second step is done; from then on the clinic exists, and the recovery key can also be seen
+later, under Settings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from docassist.core.access import Role
+from docassist.core.errors import DocAssistError, FileUnwritable, InvalidValue
+from docassist.ui.context import Clinic
+from docassist.ui.kit.background import Background
+from docassist.ui.kit.boxes import STRETCH, Box, Card, hbox, vbox
+from docassist.ui.kit.buttons import Button
+from docassist.ui.kit.choice import Choice
+from docassist.ui.kit.fields import Field, FormField
+from docassist.ui.kit.labels import PlainLabel
+from docassist.ui.kit.notices import Banner
+from docassist.ui.kit.scroll import ScrollArea
+from docassist.ui.kit.text import LABEL, PAGE, SECONDARY, Style
+from docassist.ui.kit.toggles import Check
+from docassist.ui.kit.words import sentence
+from docassist.ui.office.choices import language_options, region_options, role_options, zone_options
+from docassist.ui.shell.logo import Logo
+
+WIDTH = 520
+LogIn = Callable[[str, str | None], None]
+
+
+@dataclass(frozen=True)
+class Made:
+    """What there is after the second step."""
+
+    user_id: str
+    pin: str | None
+    recovery_key: str
+
+
+class Step(QWidget):
+    """One page of the three: its title, what it is for, its fields, and its button."""
+
+    def __init__(self, title: str, sentence_: str) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(16)
+        words = PlainLabel(sentence_, Style(tone="muted"), wrap=True)
+        self._layout.addLayout(vbox(PlainLabel(title, PAGE, wrap=True), 4, words))
+
+    def put(self, *things: QWidget) -> None:
+        for thing in things:
+            self._layout.addWidget(thing)
+
+    def put_foot(self, *buttons: QWidget) -> None:
+        self._layout.addLayout(hbox(STRETCH, *buttons, gap=8))
+
+
+class ClinicStep(Step):
+    """The clinic's name, country, time zone and language, as this computer suggests them."""
+
+    def __init__(self, clinic: Clinic) -> None:
+        tr = QCoreApplication.translate
+        super().__init__(
+            tr("FirstRun", "Welcome to DocAssist"),
+            tr("FirstRun", "Three short steps, then the clinic is ready. Everything can be changed later in Settings."),
+        )
+        known = clinic.settings.clinic
+        self.name = Field(tr("FirstRun", "Name of the clinic"), text=known.clinic_name)
+        self.region = Choice(tr("FirstRun", "Country"), region_options(), known.region)
+        self.region.set_help(tr("FirstRun", "Phones typed without a country code belong here."))
+        self.zone = Choice(tr("FirstRun", "Time zone"), zone_options(known.region, known.time_zone), known.time_zone)
+        self.language = Choice(tr("FirstRun", "Language of the clinic"), language_options(), known.language)
+        self.region.chosen.connect(self._on_region)
+        self.next = Button(tr("FirstRun", "Next"), kind="primary")
+        self.put(self.name, self.region, Box(hbox((self.zone, 1), (self.language, 1), gap=16)))
+        self.put_foot(self.next)
+        self.name.submitted.connect(self.next.click)
+
+    def _on_region(self, region: str) -> None:
+        options = zone_options(region, self.zone.current())
+        inside = [option.key for option in options[1:]] if len(options) > 1 else [options[0].key]
+        current = self.zone.current() if self.zone.current() in inside else inside[0]
+        self.zone.set_options(options, current)
+
+    def fields(self) -> dict[str, FormField]:
+        return {
+            "clinic_name": self.name,
+            "region": self.region,
+            "time_zone": self.zone,
+            "language": self.language,
+        }
+
+    def settings(self) -> dict[str, object]:
+        return {
+            "clinic_name": self.name.text(),
+            "region": self.region.current(),
+            "time_zone": self.zone.current(),
+            "language": self.language.current(),
+        }
+
+
+class PersonStep(Step):
+    """Who sets the clinic up; this person is its first administrator."""
+
+    def __init__(self) -> None:
+        tr = QCoreApplication.translate
+        super().__init__(
+            tr("FirstRun", "Who are you?"),
+            tr("FirstRun", "You look after the settings; colleagues are added later. Alone, one person is enough."),
+        )
+        self.name = Field(
+            tr("FirstRun", "Your name"), help_=tr("FirstRun", "As colleagues see it, for example Dr. Anjali Mehta")
+        )
+        self.roles = {
+            role: Check(words, on=role is Role.DOCTOR) for role, words in role_options() if role is not Role.ADMIN
+        }
+        self.pin = Field(
+            tr("FirstRun", "PIN"),
+            password=True,
+            help_=tr("FirstRun", "4 to 12 digits. Without one, the lock only hides the screen."),
+        )
+        self.again = Field(tr("FirstRun", "PIN once more"), password=True)
+        self.back = Button(tr("FirstRun", "Back"))
+        self.make = Button(tr("FirstRun", "Set up the clinic"), kind="primary")
+        work = PlainLabel(tr("FirstRun", "What you do here"), LABEL)
+        self.put(
+            self.name,
+            Box(vbox(work, 4, hbox(*self.roles.values(), STRETCH, gap=16))),
+            Box(hbox((self.pin, 1), (self.again, 1), gap=16)),
+        )
+        self.put_foot(self.back, self.make)
+        self.again.submitted.connect(self.make.click)
+
+    def chosen_roles(self) -> set[Role]:
+        return {role for role, check in self.roles.items() if check.isChecked()}
+
+    def agreed_pin(self) -> str | None:
+        """The PIN typed twice alike; anything else is refused beside the field."""
+        if self.pin.text() != self.again.text():
+            raise _PinsDiffer
+        return self.pin.text() or None
+
+
+class _PinsDiffer(Exception):
+    """The two PINs are not the same."""
+
+
+class KeyStep(Step):
+    """The recovery key: written down or saved somewhere else before anybody goes on."""
+
+    def __init__(self, made: Made) -> None:
+        tr = QCoreApplication.translate
+        super().__init__(
+            tr("FirstRun", "Keep this recovery key safe"),
+            tr(
+                "FirstRun",
+                "The clinic's data is encrypted, and its key lies in this computer's keyring. If the computer breaks, this"
+                " recovery key is the only way back in. Write it down or keep it on a stick, away from this computer.",
+            ),
+        )
+        self._key = made.recovery_key
+        groups = made.recovery_key.split("-")
+        lines = "\n".join(" – ".join(groups[start : start + 4]) for start in (0, 4))
+        key = PlainLabel(
+            f"\u2066{lines}\u2069".replace("\n", "\u2069\n\u2066"),
+            Style(size=15, weight=600),
+            wrap=True,
+            align="centre",
+        )
+        key.setAccessibleName(made.recovery_key)
+        save = Button(tr("FirstRun", "Save as a file…"), icon="file")
+        save.clicked.connect(self._save)
+        self._saved = PlainLabel("", SECONDARY, elide=True)
+        self.kept = Check(tr("FirstRun", "I have written it down or saved it somewhere else"))
+        self.open = Button(tr("FirstRun", "Open the clinic"), kind="primary")
+        self.open.setEnabled(False)
+        self.kept.toggled.connect(self.open.setEnabled)
+        self.put(Card(key, pad=20), Box(hbox(save, (self._saved, 1), gap=12)), self.kept)
+        self.put_foot(self.open)
+
+    def _save(self) -> None:
+        tr = QCoreApplication.translate
+        path, _kind = QFileDialog.getSaveFileName(
+            self, tr("FirstRun", "Save the recovery key"), "DocAssist recovery key.txt"
+        )
+        if not path:
+            return
+        try:
+            write_recovery_file(path, self._key)
+            self._saved.set_text(tr("FirstRun", "Saved. Move it away from this computer."))
+        except DocAssistError as problem:
+            self._saved.set_text(sentence(problem))
+
+
+def write_recovery_file(path: str, key: str) -> None:
+    """The key as a line of text, where a person chose."""
+    try:
+        with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  # the dialog gives a text
+            file.write(f"DocAssist\n{key}\n")
+    except OSError as problem:
+        raise FileUnwritable(file=path) from problem
+
+
+class FirstRunPage(QWidget):
+    """The three steps, one after the other."""
+
+    def __init__(self, clinic: Clinic, background: Background, log_in: LogIn) -> None:
+        super().__init__()
+        self._clinic, self._background, self._log_in = clinic, background, log_in
+        self.clinic_step = ClinicStep(clinic)
+        self.person_step = PersonStep()
+        self.key_step: KeyStep | None = None
+        self._trouble = QVBoxLayout()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.clinic_step)
+        self._stack.addWidget(self.person_step)
+        head = hbox(Logo(), PlainLabel("DocAssist", Style(size=15, weight=600)), STRETCH, gap=10)
+        inside = QWidget()
+        inside.setMaximumWidth(WIDTH)
+        inside.setLayout(vbox(head, 20, self._trouble, (self._stack, 1)))
+        page = QWidget()
+        page.setLayout(vbox(STRETCH, hbox(STRETCH, (inside, 100), STRETCH), STRETCH))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addWidget(ScrollArea(page))
+        self.clinic_step.next.clicked.connect(lambda: self._show(self.person_step, self.person_step.name))
+        self.person_step.back.clicked.connect(lambda: self._show(self.clinic_step, self.clinic_step.name))
+        self.person_step.make.clicked.connect(self._make)
+        self._show(self.clinic_step, self.clinic_step.name)
+
+    def _show(self, step: QWidget, first: FormField) -> None:
+        self._stack.setCurrentWidget(step)
+        first.input().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- making it --------------------------------------------------------------------------------------------------
+
+    def _make(self) -> None:
+        person, clinic = self.person_step, self._clinic
+        try:
+            pin = person.agreed_pin()
+        except _PinsDiffer:
+            person.again.set_error(QCoreApplication.translate("FirstRun", "The two PINs are not the same."))
+            person.again.input().setFocus()
+            return
+        name, roles, settings = person.name.text(), person.chosen_roles(), self.clinic_step.settings()
+        person.make.setEnabled(False)
+
+        def work(_progress: object) -> Made:
+            user = clinic.users.first_user(name, roles, pin)
+            clinic.settings.change(user.actor, settings)
+            return Made(user.id, pin, clinic.recovery.show(user.actor))
+
+        self._background.run(work, done=self._on_made, failed=self._on_failed, owner=self)
+
+    def _on_made(self, made: Made) -> None:
+        self.key_step = KeyStep(made)
+        self.key_step.open.clicked.connect(lambda: self._log_in(made.user_id, made.pin))
+        self._stack.addWidget(self.key_step)
+        self._stack.setCurrentWidget(self.key_step)
+        self.key_step.kept.setFocus()
+
+    def _on_failed(self, failure: DocAssistError) -> None:
+        self.person_step.make.setEnabled(True)
+        person = {"name": self.person_step.name, "pin": self.person_step.pin}
+        field = failure.field if isinstance(failure, InvalidValue) else ""
+        if field in self.clinic_step.fields():
+            wrong = self.clinic_step.fields()[field]
+            self._show(self.clinic_step, wrong)
+            wrong.set_error(sentence(failure))
+        elif field in person:
+            person[field].set_error(sentence(failure))
+            person[field].input().setFocus()
+        else:
+            self._trouble.addWidget(Banner(sentence(failure)))
