@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -12,7 +13,6 @@ from typing import TYPE_CHECKING, Self
 
 from docassist.core.access import Actor, system_account
 from docassist.core.clock import iso, zone
-from docassist.core.ids import is_id
 from docassist.services.office.place import Place, find_place
 
 if TYPE_CHECKING:
@@ -45,7 +45,10 @@ class Call:
     def clinic(self) -> Clinic:
         from docassist.app import open_clinic
 
-        return self._at_end.enter_context(open_clinic(self.place, start_threads=False))
+        opened = self._at_end.enter_context(open_clinic(self.place, start_threads=False))
+        gc.freeze()
+        gc.enable()
+        return opened
 
     @cached_property
     def actor(self) -> Actor:
@@ -56,6 +59,8 @@ class Call:
 
     def patient_id(self, named: str) -> str:
         """The id of a patient named by id or number."""
+        from docassist.core.ids import is_id
+
         return named if is_id(named) else self.clinic.patients.show(self.actor, named).id
 
     def time(self, moment: datetime | None) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from argparse import Namespace
 
@@ -25,10 +26,14 @@ def run(argv: list[str]) -> int:
 
 
 def _command(args: Namespace) -> int:
-    with Attention() as attention:
-        answer, code = _attempt(args, attention)
-        attention.end()
-        return show(answer, as_json=args.as_json) or code
+    gc.disable()  # nothing that is loaded while a command starts is garbage; ``Call.clinic`` begins to collect
+    try:
+        with Attention() as attention:
+            answer, code = _attempt(args, attention)
+            attention.end()
+            return show(answer, as_json=args.as_json) or code
+    finally:
+        gc.enable()
 
 
 def _attempt(args: Namespace, attention: Attention) -> tuple[Answer, int]:
