@@ -51,8 +51,14 @@ def show(answer: Answer, *, as_json: bool) -> int:
     """Print it; the exit code is not 0 when it could not be printed, but a reader who went away early is no error."""
     if as_json:
         return write(sys.stdout, to_json(answer) + "\n")
-    told = write(sys.stderr, one_line(answer.problem.message) + "\n") if answer.problem else DONE
+    told = write(sys.stderr, _sentence(answer.problem) + "\n") if answer.problem else DONE
     return (write(sys.stdout, answer.text + "\n") if answer.text else DONE) or told
+
+
+def _sentence(problem: DocAssistError) -> str:
+    found = error_document(problem)
+    field = f"{found['field']}: " if "field" in found else ""
+    return one_line(f"{field}{found['message']}")
 
 
 def to_json(answer: Answer) -> str:

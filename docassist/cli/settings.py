@@ -55,7 +55,7 @@ def _everything(call: Call) -> dict[str, Any]:
 def _pair(text: str) -> tuple[str, str]:
     name, equals, value = text.partition("=")
     if not equals or not name:
-        raise ArgumentTypeError(f"{text!r} is not KEY=VALUE")
+        raise ArgumentTypeError("a setting is changed with KEY=VALUE")
     return name.strip(), value
 
 
