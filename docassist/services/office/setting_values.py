@@ -145,10 +145,10 @@ def region(name: str, written: object, today: date) -> str:
 
 
 def time_zone(name: str, written: object, today: date) -> str:
-    text = str(written).strip()
-    if not text.isascii():
-        raise TimeZoneUnknown(field=name)
-    return clock.zone(text).key
+    try:
+        return clock.zone(str(written).strip()).key
+    except TimeZoneUnknown:
+        raise TimeZoneUnknown(field=name) from None
 
 
 def line(most: int) -> Callable[[str, object, date], str]:
