@@ -4,4 +4,4 @@
 with nothing to do does not load Alembic. A wing that brings tables adds its file in ``versions`` and its name here.
 """
 
-REVISIONS = ("0001",)
+REVISIONS: tuple[str, ...] = ("0001",)

@@ -69,8 +69,7 @@ class FreeText(TypeDecorator[str]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         collation = "C" if self.bytewise and dialect.name == "postgresql" else None
-        kind = Text(collation=collation) if self.length is None else String(self.length, collation=collation)
-        return dialect.type_descriptor(kind)
+        return Text(collation=collation) if self.length is None else String(self.length, collation=collation)
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         return None if value is None else storable(value)
