@@ -42,17 +42,17 @@ def current_version(db: Database) -> str | None:
         return version_of(connection)
 
 
-def upgrade(db: Database, *, before: Callable[[], None] | None = None) -> list[str]:
-    """Apply what is missing and say which steps those were.
+def upgrade(db: Database, *, before: Callable[[], None] | None = None, to: str | None = None) -> list[str]:
+    """Apply what is missing, up to the newest version or ``to``, and say which steps those were.
 
     ``before`` is called when something is about to be applied to a database that holds something: it makes the backup.
     The database is locked for writing meanwhile, so it can copy but must not write.
     """
-    if not _missing(current_version(db)):
+    if not _missing(current_version(db), to):
         return []
     with _alone(db) as connection:
         version = version_of(connection)
-        steps = _missing(version)
+        steps = _missing(version, to)
         if steps and version is not None and before is not None:
             before()
         if steps:
@@ -66,8 +66,8 @@ def downgrade(db: Database, version: str | None) -> None:
         _run(connection, version or "base", back=True)
 
 
-def _missing(version: str | None) -> list[str]:
-    known = migrations.REVISIONS
+def _missing(version: str | None, to: str | None) -> list[str]:
+    known = migrations.REVISIONS[: migrations.REVISIONS.index(to) + 1] if to else migrations.REVISIONS
     if version is None:
         return list(known)
     if version not in known:
