@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from docassist.db.engine import Database
     from docassist.services.clinic.patients import Patients
     from docassist.services.office.audit import Audit
+    from docassist.services.office.backup import Backups
     from docassist.services.office.consent import Consents
     from docassist.services.office.desk import Desk
     from docassist.services.office.events import EventLog
@@ -106,6 +107,7 @@ class Clinic:
     sealer: Sealer
     audit: Audit
     vault: Vault
+    backups: Backups
     secrets: Secrets
     settings: Settings
     users: Users
@@ -113,6 +115,8 @@ class Clinic:
     consents: Consents
     patients: Patients
     recovery: Recovery
+    upgraded: tuple[str, ...]
+    """The steps that brought the database up to date while it was opened."""
     _closing: Closing = field(repr=False)
 
     def close(self, seconds: float = CLOSING_SECONDS) -> None:
@@ -167,9 +171,7 @@ class _Opening:
         with only_one(self._place.opening_lock):
             keychain, keys, db = self._keys_and_database()
             keys.require_own(db)
-            self._upgrade(db)
-            self._progress(Stage.SERVICES)
-            clinic = self._services(keychain, keys, db)
+            clinic = self._services(keychain, keys, db, self._upgrade(keys, db))
             if owner(db) is None:
                 self._set_up(clinic)
                 keys.claim(db, self._clock)
@@ -204,30 +206,54 @@ class _Opening:
         self._closing.add("the database", lambda _: db.close())
         return db
 
-    def _upgrade(self, db: Database) -> None:
+    def _upgrade(self, keys: ClinicKeys, db: Database) -> tuple[str, ...]:
+        """Nothing is changed in a database that holds something before there is a backup of it."""
         from docassist.db import migrate
 
         self._progress(Stage.UPGRADE)
-        migrate.upgrade(db)
+        held_something = migrate.current_version(db) is not None
 
-    def _services(self, keychain: KeyStore, keys: ClinicKeys, db: Database) -> Clinic:
+        def backup() -> None:
+            self._backups(keys, db).before_upgrade()
+
+        steps = migrate.upgrade(db, before=backup)
+        if steps and held_something:
+            with db.write() as session:
+                reached = steps[-1]
+                self._events(keys, db).record(session, PROGRAM, EventKind.DATABASE_UPGRADED, "database", to=reached)
+        return tuple(steps)
+
+    def _events(self, keys: ClinicKeys, db: Database) -> EventLog:
+        from docassist.services.office.events import EventLog
+
+        return EventLog(db, self._clock, keys.audit)
+
+    def _vault(self, keys: ClinicKeys) -> Vault:
+        from docassist.services.office.vault import Vault
+
+        return Vault(self._place.files, keys.files, self._place.borrowed)
+
+    def _backups(self, keys: ClinicKeys, db: Database) -> Backups:
+        from docassist.services.office.backup import Backups
+
+        return Backups(db, self._clock, self._events(keys, db), keys, vault=self._vault(keys), place=self._place)
+
+    def _services(self, keychain: KeyStore, keys: ClinicKeys, db: Database, upgraded: tuple[str, ...]) -> Clinic:
         from docassist.services.clinic.patients import Patients
         from docassist.services.office.audit import Audit
         from docassist.services.office.consent import Consents
         from docassist.services.office.desk import Desk
-        from docassist.services.office.events import EventLog
         from docassist.services.office.feed import EventFeed
         from docassist.services.office.recovery import Recovery
         from docassist.services.office.sealer import Sealer
         from docassist.services.office.secrets import Secrets
         from docassist.services.office.settings import Settings
         from docassist.services.office.users import Users
-        from docassist.services.office.vault import Vault
 
+        self._progress(Stage.SERVICES)
         place, clock = self._place, self._clock
-        events = EventLog(db, clock, keys.audit)
+        events, vault = self._events(keys, db), self._vault(keys)
         sealer = Sealer(db, keys.audit, place.anchor)
-        vault = Vault(place.files, keys.files, place.borrowed)
         secrets = Secrets(keychain, events, db)
         settings = Settings(db, clock, events, secrets, place.whatsapp_settings, demo=place.demo)
         users = Users(db, clock, events)
@@ -244,6 +270,7 @@ class _Opening:
             sealer=sealer,
             audit=Audit(db, keys.audit, place.anchor),
             vault=vault,
+            backups=self._backups(keys, db),
             secrets=secrets,
             settings=settings,
             users=users,
@@ -251,6 +278,7 @@ class _Opening:
             consents=Consents(db, clock, events),
             patients=Patients(db, clock, events, settings),
             recovery=Recovery(keys, events, db),
+            upgraded=upgraded,
             _closing=self._closing,
         )
 

@@ -9,6 +9,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from docassist.core.errors import FolderUnusable
 
@@ -74,6 +75,15 @@ class Place:
     @property
     def clinic_id_file(self) -> Path:
         return self.root / "clinic.id"
+
+    @property
+    def database_name(self) -> str:
+        """Where the database is, as people may read it: without user, password or options."""
+        if self.database_url is None:
+            return str(self.clinic_db)
+        parts = urlsplit(self.database_url)
+        host = parts.netloc.rpartition("@")[2]
+        return f"postgresql://{host}{parts.path}"
 
     def has_database_file(self) -> bool:
         """Whether a SQLite database was made here; a file without a byte is none."""

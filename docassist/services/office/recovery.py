@@ -6,6 +6,9 @@ open the clinic's database.
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from docassist.core.access import Actor, Permission, operation
 from docassist.core.clock import Clock
 from docassist.core.errors import AnotherKey, DatabaseDamaged
@@ -17,6 +20,9 @@ from docassist.services.office.keychain import Keychain, KeyStore
 from docassist.services.office.keys import NAME, ClinicKeys
 from docassist.services.office.opening_lock import only_one
 from docassist.services.office.place import Place
+
+if TYPE_CHECKING:
+    from docassist.services.office.restore import Restored
 
 
 class Recovery:
@@ -47,6 +53,20 @@ def enter(place: Place, typed: str, clock: Clock) -> None:
         if not _opens(place, keys, clock):
             _require_free(keychain, keys)
         keys.keep(keychain)
+
+
+def restore_unopened(place: Place, backup: Path, recovery_key: str | None, actor: Actor, clock: Clock) -> Restored:
+    """Restore where the database file is damaged. Called where no clinic can open, so its users cannot be asked."""
+    from docassist.services.office.restore import put_back_instead_of_damaged
+
+    actor.require(Permission.BACKUP_RESTORE)
+    with only_one(place.opening_lock):
+        if place.demo:
+            keys = ClinicKeys.of_demo(place.demo_key)
+        else:
+            keys = ClinicKeys.load_or_make(Keychain(place.clinic_id()), may_make=False)
+        theirs = ClinicKeys.from_recovery_key(recovery_key) if recovery_key else keys
+        return put_back_instead_of_damaged(place, keys, clock, backup, theirs, actor=actor)
 
 
 def _opens(place: Place, keys: ClinicKeys, clock: Clock) -> bool:
