@@ -24,12 +24,24 @@ class Action:
 class Actions:
     """The actions of one user's desk, in the order in which they were added."""
 
-    def __init__(self) -> None:
+    def __init__(self, offer: Callable[[Action], None] = lambda action: None) -> None:
+        """``offer`` is told of each new one; the desk gives it its keys."""
         self._actions: dict[str, Action] = {}
+        self._offer = offer
 
     def add(self, *actions: Action) -> None:
-        """Offer these too; one of the same name is replaced."""
-        self._actions.update((action.name, action) for action in actions)
+        """Offer these too; one of the same name is replaced and keeps its keys."""
+        for action in actions:
+            is_new = action.name not in self._actions
+            self._actions[action.name] = action
+            if is_new:
+                self._offer(action)
+
+    def act(self, name: str) -> None:
+        """Do it, if it is there and possible now: what its keys call."""
+        action = self._actions.get(name)
+        if action is not None and action.possible():
+            action.act()
 
     def remove(self, *names: str) -> None:
         for name in names:

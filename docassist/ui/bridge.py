@@ -23,14 +23,19 @@ class Feed(Protocol):
     def subscribe(self, subscriber: Callable[[list[Event]], None], /) -> Callable[[], None]: ...
 
 
-class EventBridge(QObject):
-    """Follows a feed.
+class Events(QObject):
+    """What a panel listens to.
 
     Signals:
         events_committed: a list of events, at least 50 ms after the one before.
     """
 
     events_committed = Signal(list)
+
+
+class EventBridge(Events):
+    """Follows a feed."""
+
     _woken = Signal()
 
     def __init__(self, feed: Feed, parent: QObject | None = None) -> None:
@@ -71,4 +76,33 @@ class EventBridge(QObject):
         with self._lock:
             events, self._waiting = self._waiting, []
         if events:
+            self.events_committed.emit(events)
+
+
+class HeldEvents(Events):
+    """The events for one user's desk: while it is locked or somebody else sits here, they wait.
+
+    A panel that refreshed then would ask in the name of somebody who is not there.
+    """
+
+    def __init__(self, source: Events, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: list[Event] = []
+        self._held = False
+        source.events_committed.connect(self._take)
+
+    def hold(self) -> None:
+        self._held = True
+
+    def release(self) -> None:
+        """They are back: tell what happened meanwhile."""
+        self._held = False
+        events, self._waiting = self._waiting, []
+        if events:
+            self.events_committed.emit(events)
+
+    def _take(self, events: list[Event]) -> None:
+        if self._held:
+            self._waiting.extend(events)
+        else:
             self.events_committed.emit(events)

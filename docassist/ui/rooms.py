@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QWidget
 from docassist.core.access import Actor, Permission
 from docassist.ui.actions import Action
 from docassist.ui.context import Clinic, Context
+from docassist.ui.kit.background import Background
 
 
 class Order(IntEnum):
@@ -98,9 +99,9 @@ class StepsBack(Protocol):
     def step_back(self) -> bool: ...
 
 
-FirstRun = Callable[[Clinic, Callable[[str, str | None], None]], QWidget]
-"""Makes the page that sets the clinic up while nobody works there. It is given the clinic and a function to call with
-the new user's id and PIN, which logs them in; the page shows what ``clinic.users.first_user`` refuses."""
+FirstRun = Callable[[Clinic, Background, Callable[[str, str | None], None]], QWidget]
+"""Makes the page that sets the clinic up while nobody works there. It is given the clinic, the way to work
+in the background, and a function to call with the new user's id and PIN, which logs them in; the page shows what ``clinic.users.first_user`` refuses."""
 
 
 @dataclass(frozen=True)
@@ -118,4 +119,7 @@ class House:
 
 def house() -> House:
     """The house as it is built. Called after the first frame, so a room's imports cost nobody a wait."""
-    return House()
+    from docassist.ui.clinic.patients_room import PATIENTS
+    from docassist.ui.office.first_run import FirstRunPage
+
+    return House(rooms=(PATIENTS,), first_run=FirstRunPage)

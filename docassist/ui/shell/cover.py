@@ -1,0 +1,66 @@
+"""Under a lock nothing of the clinic is on the screen: not the rooms, not a dialog, a menu, a tooltip or a note.
+
+What hangs over the window, or floats beside it, is hidden and comes back when the desk is unlocked, with everything
+that was written in it. What tries to appear in the meantime (an answer from the background may open a dialog) is hidden
+too, before it is painted.
+"""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+_PASSING = {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
+"""Windows that are closed for good: nobody looks for them after the lock."""
+
+
+class Cover(QObject):
+    """Hides everything but ``page``, which lies in ``window``."""
+
+    def __init__(self, window: QWidget, page: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._page = window, page
+        self._hidden: list[QWidget] = []
+        self.on = False
+
+    def put_on(self) -> None:
+        if self.on:
+            return
+        self.on = True
+        QToolTip.hideText()
+        for widget in [*QApplication.topLevelWidgets(), *self._children()]:
+            self._hide(widget)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one while there is a window
+
+    def take_off(self) -> None:
+        if not self.on:
+            return
+        self.on = False
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # as above
+        hidden, self._hidden = self._hidden, []
+        for widget in hidden:
+            if shiboken6.isValid(widget):
+                widget.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            self._hide(watched)
+        return False
+
+    def _children(self) -> list[QWidget]:
+        return [child for child in self._window.children() if isinstance(child, QWidget)]
+
+    def _hide(self, widget: QWidget) -> None:
+        if not widget.isVisible() or not self._is_above(widget):
+            return
+        passing = widget.windowType() in _PASSING
+        widget.hide()
+        if not passing and widget not in self._hidden:
+            self._hidden.append(widget)
+
+    def _is_above(self, widget: QWidget) -> bool:
+        """Whether it lies over the window or beside it, and is not the page itself or something of its own."""
+        if widget is self._window or widget is self._page or self._page.isAncestorOf(widget):
+            return False
+        return widget.isWindow() or widget.parentWidget() is self._window
