@@ -150,7 +150,10 @@ def run_desktop(place: Place) -> int:
     """The window, until it is closed."""
     from docassist.ui.start import run
 
-    return run(place, lambda: open_clinic(place, start_threads=True))
+    def opened(where: Place, tell: Callable[[str], None]) -> Clinic:
+        return open_clinic(where, start_threads=True, progress=lambda stage: tell(stage.label))
+
+    return run(place, opened)
 
 
 class _Opening:
