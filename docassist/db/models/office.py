@@ -43,7 +43,10 @@ class SettingRow(Base):
 
 
 class ConsentRow(Base):
-    """One line of the ledger: given or withdrawn, in which words and language, how, when and who wrote it down."""
+    """One line of the ledger: given or withdrawn, in which words and language, how, when and who wrote it down.
+
+    Append-only, as the events are.
+    """
 
     __tablename__ = "consents"
     __table_args__ = (
@@ -60,6 +63,9 @@ class ConsentRow(Base):
     how: Mapped[str]
     recorded_at: Mapped[datetime] = mapped_column(UtcTime)
     recorded_by: Mapped[str]
+
+
+append_only(ConsentRow.metadata.tables[ConsentRow.__tablename__])
 
 
 class EventRow(Base):

@@ -96,6 +96,7 @@ def create_consents() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consents")),
     )
     op.create_index(op.f("ix_consents_patient_id_id"), "consents", ["patient_id", "id"])
+    make_append_only("consents")
 
 
 def create_events() -> None:
@@ -114,7 +115,7 @@ def create_events() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_events_subject_subject_id_id"), "events", ["subject", "subject_id", "id"])
-    make_events_append_only()
+    make_append_only("events")
     op.create_table(
         "event_seals",
         sa.Column("position", BIG_KEY, autoincrement=False, nullable=False),
@@ -135,28 +136,37 @@ def create_events() -> None:
     )
 
 
-def make_events_append_only() -> None:
+def make_append_only(table: str) -> None:
     if op.get_context().dialect.name == "sqlite":
         for change in ("UPDATE", "DELETE"):
             op.execute(
-                f"CREATE TRIGGER events_refuse_{change.lower()} BEFORE {change} ON events "
-                "BEGIN SELECT RAISE(ABORT, 'events can only be added to'); END"
+                f"CREATE TRIGGER {table}_refuse_{change.lower()} BEFORE {change} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} can only be added to'); END"
             )
         return
     op.execute(
-        "CREATE FUNCTION events_refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
-        "$$ BEGIN RAISE EXCEPTION 'events can only be added to' USING ERRCODE = 'integrity_constraint_violation'; END $$"
+        f"CREATE FUNCTION {table}_refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
+        f"$$ BEGIN RAISE EXCEPTION '{table} can only be added to' "
+        "USING ERRCODE = 'integrity_constraint_violation'; END $$"
     )
     op.execute(
-        "CREATE TRIGGER events_refuse_change BEFORE UPDATE OR DELETE OR TRUNCATE ON events "
-        "FOR EACH STATEMENT EXECUTE FUNCTION events_refuse_change()"
+        f"CREATE TRIGGER {table}_refuse_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
+        f"FOR EACH STATEMENT EXECUTE FUNCTION {table}_refuse_change()"
     )
 
 
 def downgrade() -> None:
-    for table in ("event_chain_head", "event_seals", "events"):
+    for table in (
+        "event_chain_head",
+        "event_seals",
+        "events",
+        "consents",
+        "settings",
+        "users",
+        "patient_words",
+        "patients",
+    ):
         op.drop_table(table)
     if op.get_context().dialect.name == "postgresql":
-        op.execute("DROP FUNCTION events_refuse_change()")
-    for table in ("consents", "settings", "users", "patient_words", "patients"):
-        op.drop_table(table)
+        for table in ("events", "consents"):
+            op.execute(f"DROP FUNCTION {table}_refuse_change()")
