@@ -82,7 +82,7 @@ class PatientList(Box):
         add.setVisible(self._context.user.may(Permission.PATIENTS_WRITE))
         head = Box(hbox(title, 8, self._count, STRETCH, add), pad=(14, 16, 8, 20))
         field = Box(hbox((self.search, 1)), pad=(0, 16, 4, 16))
-        below = Box(hbox(self._found), pad=(4, 16, 4, 20))
+        below = Box(hbox(self._found, STRETCH), pad=(4, 16, 4, 20))
         self._trouble = EmptyState("alertc", "", "")
         self._nothing = EmptyState(
             "search",

@@ -164,7 +164,9 @@ class PatientPage(QWidget):
     def _head(self, opened: Opened) -> QWidget:
         patient = opened.patient
         name = PlainLabel(patient.name, PAGE, elide=True)
-        about = PlainLabel(introduced(patient, opened.now.astimezone(opened.where).date()), Style(tone="muted"))
+        about = PlainLabel(
+            introduced(patient, opened.now.astimezone(opened.where).date()), Style(tone="muted"), elide=True
+        )
         edit = Button(QCoreApplication.translate("patients", "Edit"), icon="edit")
         edit.clicked.connect(lambda: self.edit_wanted.emit(patient))
         edit.setVisible(self._context.user.may(Permission.PATIENTS_WRITE))
