@@ -55,10 +55,12 @@ def _copy_from(source: Any, target: Path, key: bytes) -> dict[str, int]:
         try:
             rows = _copy(source, target, key)
             _settle(target)
-        except BaseException as error:
+        except driver.Error as error:
+            problem = in_words(error, target.parent)  # asked while the disk is as full as it was
             target.unlink(missing_ok=True)
-            if isinstance(error, driver.Error):
-                raise in_words(error, target.parent) or DatabaseProblem() from error
+            raise problem or DatabaseProblem() from error
+        except BaseException:
+            target.unlink(missing_ok=True)
             raise
     return rows
 

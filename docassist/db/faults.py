@@ -42,6 +42,17 @@ SQLITE: dict[int, type[DatabaseProblem]] = {
     NOTADB: DatabaseDamaged,
 }
 
+SQLITES_OWN_WORDS = {
+    "database is locked": BUSY,
+    "attempt to write a readonly database": READONLY,
+    "disk I/O error": IOERR,
+    "database disk image is malformed": CORRUPT,
+    "database or disk is full": FULL,
+    "unable to open database file": CANTOPEN,
+    "file is not a database": NOTADB,
+}
+"""The driver's call that copies a database gives these and no code."""
+
 POSTGRESQL: dict[str, type[DatabaseProblem]] = {
     "08": DatabaseUnreachable,  # connection
     "57P": DatabaseUnreachable,  # the server is stopped or starting
@@ -65,7 +76,7 @@ REFUSALS = ("does not exist", "authentication failed", "no password", "pg_hba.co
 def primary_code(error: BaseException) -> int | None:
     """SQLite's primary result code of a driver's error, if it is one."""
     code = getattr(error, "sqlite_errorcode", None)
-    return code & 0xFF if isinstance(code, int) else None
+    return code & 0xFF if isinstance(code, int) else SQLITES_OWN_WORDS.get(str(error))
 
 
 def in_words(error: BaseException, folder: Path | None = None) -> DatabaseProblem | None:

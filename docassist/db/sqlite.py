@@ -25,6 +25,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 from docassist.db.faults import BUSY, primary_code, speak_plainly
 from docassist.db.models.base import json_text
 
+KEY_PRAGMA = "PRAGMA key = \"x'{}'\""
 SHORTEST_WAIT = 50e-6
 LONGEST_WAIT = 500e-6
 CACHE_KIB = 2000  # for each connection; more gained nothing, and a desk has several
@@ -71,7 +72,7 @@ def connect(path: Path, key: bytes, *, deadline: float, mode: Literal["rw", "ro"
     try:
         connection.set_busy_handler(patience(deadline))
         connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute(KEY_PRAGMA.format(key.hex()))
     except BaseException:
         connection.close()
         raise
