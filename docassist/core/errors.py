@@ -547,6 +547,12 @@ class BackupUnusable(DocAssistError):
     advice = QT_TRANSLATE_NOOP("errors", "Choose another backup, or enter the recovery key it was made with.")
 
 
+class BackupTargetTaken(DocAssistError):
+    code = "backup_target_taken"
+    sentence = QT_TRANSLATE_NOOP("errors", "{file} is there already and is not a backup of this clinic.")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was written over. Choose another name.")
+
+
 class RestoreFailed(DocAssistError):
     code = "restore_failed"
     sentence = QT_TRANSLATE_NOOP("errors", "The backup could not be restored.")

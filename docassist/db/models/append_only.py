@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy import Connection, Table, event, text
 
 _SQLITE_GUARDS = "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name LIKE :name"
@@ -29,6 +32,24 @@ def missing_guards(connection: Connection) -> list[str]:
     wanted = 2 if dialect == "sqlite" else 1
     counts = {table.name: connection.scalar(asked, {"name": f"{table.name}_refuse_%"}) for table in _guarded}
     return [name for name, count in counts.items() if count != wanted]
+
+
+@contextmanager
+def unguarded(connection: Connection) -> Iterator[None]:
+    """Everything can be changed in here. Restoring a backup does that, in the one transaction that holds it all."""
+    dialect = connection.dialect.name
+    for table in _guarded:
+        for statement in _removal(table.name, dialect):
+            connection.exec_driver_sql(statement)
+    yield
+    for table in _guarded:
+        _create(table, connection)
+
+
+def _removal(table: str, dialect: str) -> list[str]:
+    if dialect == "sqlite":
+        return [f"DROP TRIGGER IF EXISTS {table}_refuse_{change.lower()}" for change in ("UPDATE", "DELETE")]
+    return [f"DROP FUNCTION IF EXISTS {table}_refuse_change CASCADE"]
 
 
 def _create(table: Table, connection: Connection, **_facts: object) -> None:

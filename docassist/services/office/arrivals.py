@@ -11,10 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select, text
+from sqlalchemy import Select, and_, bindparam, func, or_, select, text
 from sqlalchemy.orm import Session
 
-from docassist.core.events import Event
+from docassist.core.events import Event, EventKind
 from docassist.db.engine import Database
 from docassist.services.office.events import EVENTS, event_of
 
@@ -22,6 +22,9 @@ LOOK_BACK = 1000
 """How many numbers below the newest are looked through for missing ones when we start on PostgreSQL."""
 
 _NEWEST = select(func.coalesce(func.max(EVENTS.c.id), 0))
+_RESTORED = select(func.max(EVENTS.c.id)).where(
+    EVENTS.c.id > bindparam("newest"), EVENTS.c.kind == EventKind.BACKUP_RESTORED.value
+)
 _OWN_TRANSACTION = text("SELECT CAST(CAST(pg_current_xact_id() AS text) AS bigint)")
 _OLDEST_RUNNING = text("SELECT CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint)")
 
@@ -52,6 +55,7 @@ class Arrivals:
     def take(self, limit: int = 500) -> list[Event]:
         """The next events, at most ``limit``; none if nothing is new. What is returned is not returned again."""
         with self._db.read() as session:
+            self._skip_what_was_restored(session)
             rows = session.execute(self._wanted().limit(limit)).mappings()
             found = [event_of(row) for row in rows]
             if self._db.dialect == "postgresql":
@@ -59,6 +63,12 @@ class Arrivals:
         if found:
             self._newest = max(self._newest, found[-1].id)
         return found
+
+    def _skip_what_was_restored(self, session: Session) -> None:
+        """The events that came with a backup are not news; that it was restored is."""
+        restored = session.execute(_RESTORED, {"newest": self._newest}).scalar()
+        if restored is not None:
+            self._newest, self._gaps = restored - 1, ()
 
     def _wanted(self) -> Select[Any]:
         late = [and_(EVENTS.c.id >= gap.first, EVENTS.c.id <= gap.last) for gap in self._gaps]

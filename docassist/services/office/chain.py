@@ -36,6 +36,7 @@ START = "0" * 64
 """What stands before the first seal."""
 
 _HEAD = text("SELECT position, seal, restores, signature FROM event_chain_head WHERE id = 1")
+_LAST_SEAL = text("SELECT position, seal FROM event_seals ORDER BY position DESC LIMIT 1")
 FORMER_KEYS = "audit_former_keys"
 _NONCE = 12
 
@@ -74,6 +75,16 @@ def stored_head(session: Session) -> tuple[Head, str] | None:
         return None if row is None else (Head(int(row[0]), str(row[1]), int(row[2])), str(row[3]))
     except (TypeError, ValueError, DBAPIError):  # SQLite keeps whatever somebody puts into a column
         return Head(), ""
+
+
+def trusted_head(session: Session, key: bytes) -> Head | None:
+    """The head, if it is signed and the seals end where it says; nothing if somebody tampered with the end."""
+    found = stored_head(session)
+    head, signature = found or (Head(), "")
+    if found and not same(signature, signature_of(key, head)):
+        return None
+    last = session.execute(_LAST_SEAL).first()
+    return head if (head.position, head.seal) == (tuple(last) if last else (0, START)) else None
 
 
 def store_head(session: Session, key: bytes, head: Head) -> None:

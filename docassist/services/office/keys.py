@@ -34,7 +34,7 @@ _CHECK_BYTES = 3
 _GROUPS, _IN_GROUP = 8, 7
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _MEANT = str.maketrans("OILU", "011V")
-_FINGERPRINT = "key_fingerprint"
+FINGERPRINT = "key_fingerprint"
 
 
 class ClinicKeys:
@@ -144,7 +144,7 @@ class ClinicKeys:
 
         if owner(db) is None:
             with db.write() as session:
-                clinic_settings.add_if_missing(session, {_FINGERPRINT: self.fingerprint}, clock.now())
+                clinic_settings.add_if_missing(session, {FINGERPRINT: self.fingerprint}, clock.now())
         self.require_own(db)
 
     def _derived(self, purpose: str) -> bytes:
@@ -162,7 +162,7 @@ def owner(db: Database) -> str | None:
     if migrate.current_version(db) is None:
         return None
     with db.read() as session:
-        found = clinic_settings.stored(session).get(_FINGERPRINT)
+        found = clinic_settings.stored(session).get(FINGERPRINT)
     return None if found is None else str(found)
 
 

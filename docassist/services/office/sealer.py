@@ -26,14 +26,13 @@ from docassist.db.engine import Database
 from docassist.services.office.chain import (
     HEADS,
     SEALS,
-    START,
     Anchor,
     Head,
     head_row,
     same,
     seal_of,
-    signature_of,
     stored_head,
+    trusted_head,
 )
 from docassist.services.office.events import event_key, mac_of
 from docassist.services.office.trail import Trail
@@ -151,28 +150,21 @@ class Sealer:
 
     def _next_batch(self) -> _Batch | None:
         with self._db.read() as session:
-            found = stored_head(session)
-            head = self._trusted(session, found)
+            head = trusted_head(session, self._key)
+            if head is None:
+                raise ChainBroken
+            if head != self._anchored:
+                self._compare_with_anchor(session, head)
+            is_first = stored_head(session) is None
             waiting = self._waiting(session)
         self._drop_anchor(head)
         if not waiting:
             return None
         seals, following = self._seals(head, waiting)
-        return _Batch(head, found is None, seals, following)
-
-    def _trusted(self, session: Session, found: tuple[Head, str] | None) -> Head:
-        """The head, if it is signed, is where the seals end, and continues what this desk has seen."""
-        head, signature = found or (Head(), "")
-        if found and not same(signature, signature_of(self._key, head)):
-            raise ChainBroken
-        last = session.execute(select(SEALS).order_by(SEALS.c.position.desc()).limit(1)).mappings().one_or_none()
-        if (head.position, head.seal) != ((last["position"], last["seal"]) if last else (0, START)):
-            raise ChainBroken
-        if head != self._anchored:
-            self._compare_with_anchor(session, head)
-        return head
+        return _Batch(head, is_first, seals, following)
 
     def _compare_with_anchor(self, session: Session, head: Head) -> None:
+        """What this desk has seen must still be there, unless a backup was restored since."""
         anchor = self._anchor.read()
         self._anchored = anchor
         if anchor is None or anchor.restores < head.restores or anchor.position == 0:

@@ -22,7 +22,7 @@ from docassist.core.errors import DatabaseBusy, FileUnreadable, NotFound
 from docassist.core.ids import is_id, new_id
 from docassist.services.office.opening_lock import only_one
 from docassist.services.office.safe_names import safe_name
-from docassist.services.office.sealed_file import Readable, SealedReader, seal
+from docassist.services.office.sealed_file import Readable, SealedReader, Source, seal
 from docassist.services.office.whole_file import disk_errors, private_folder, written_whole
 
 log = logging.getLogger(__name__)
@@ -82,6 +82,13 @@ class Vault:
             for piece in seal(counted, self._key, name):
                 sealed.write(piece)
         return StoredFile(name, counted.size, counted.digest.hexdigest())
+
+    def put_back(self, file_id: str, sealed: Source, key: bytes) -> None:
+        """Store a file from a backup under the name it had, once it has proved to be whole. ``key`` is the backup's."""
+        private_folder(self._folder)
+        with SealedReader(sealed, key, file_id) as reader, written_whole(self._path(file_id)) as file:
+            for piece in seal(io.BufferedReader(reader), self._key, file_id):
+                file.write(piece)
 
     def open(self, file_id: str) -> BinaryIO:
         """The plain bytes as a stream; a file that was tampered with raises ``FileDamaged`` while it is read."""

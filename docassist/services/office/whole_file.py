@@ -43,7 +43,13 @@ def part_of(target: Path) -> Iterator[Path]:
             part.replace(target)
             sync_folder(target.parent)
     finally:
-        part.unlink(missing_ok=True)
+        remove_parts(target.parent, part.name)
+
+
+def remove_parts(folder: Path, name: str = f".*{PART_ENDING}") -> None:
+    """Remove what was begun and never finished, with what SQLite may have put beside it."""
+    for left in folder.glob(f"{name}*"):
+        left.unlink(missing_ok=True)
 
 
 @contextmanager
