@@ -13,35 +13,12 @@ from docassist.core.clock import ManualClock
 from docassist.core.errors import DatabaseBusy, Locked, WrongPin
 from docassist.core.events import EventKind
 from docassist.db.engine import Database
-from docassist.services.office import pins
 from docassist.services.office.desk import Desk, DeskState
 from docassist.services.office.events import EventLog
 from docassist.services.office.users import User, Users
 
 PROGRAM = system_account("DocAssist")
 PIN, OTHER_PIN = "4711", "2468"
-
-
-@pytest.fixture(autouse=True)
-def _quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pins, "MEMORY_KIB", 64)
-    monkeypatch.setattr(pins, "PASSES", 1)
-    monkeypatch.setattr(pins, "_MADE_LIKE", "$argon2id$v=19$m=64,t=1,p=1$")
-
-
-@pytest.fixture
-def users(database: Database, clock: ManualClock, events: EventLog) -> Users:
-    return Users(database, clock, events)
-
-
-@pytest.fixture
-def mehta(users: Users) -> User:
-    return users.first_user("Dr. Anjali Mehta", [Role.DOCTOR], PIN)
-
-
-@pytest.fixture
-def leila(users: Users, mehta: User) -> User:
-    return users.add(mehta.actor, "Leïla", [Role.NURSE], OTHER_PIN)
 
 
 class Minutes:

@@ -64,14 +64,12 @@ class Breaking(PlainText):
             raise RuntimeError(f"cannot store {password}") from error
 
 
+keyring.backend.KeyringBackend._classes -= {PlainText, Breaking}  # never found by itself, only where a test sets it
+
+
 @pytest.fixture
 def keychain() -> Keychain:
     return Keychain(new_id())
-
-
-@pytest.fixture(autouse=True)
-def _found_by_name_only() -> None:
-    keyring.backend.KeyringBackend._classes -= {PlainText, Breaking}
 
 
 # --- a real one -----------------------------------------------------------------------------------------------------

@@ -34,16 +34,6 @@ class PlainFile(MemoryKeychain):
         return KeyringState(usable=True, safe=False, backend="plain", problem=KeyringNotSafe(name="plain"))
 
 
-@pytest.fixture
-def keychain() -> MemoryKeychain:
-    return MemoryKeychain()
-
-
-@pytest.fixture
-def secrets(keychain: MemoryKeychain, events: EventLog, database: Database) -> Secrets:
-    return Secrets(keychain, events, database)
-
-
 def test_in_a_real_keyring(secret_service: SecretService, events: EventLog, database: Database) -> None:
     clinic = new_id()
     secrets = Secrets(Keychain(clinic), events, database)

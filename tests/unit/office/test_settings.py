@@ -1,4 +1,4 @@
-"""Settings: shown and changed by name, all or none, and live only when it can work."""
+"""Settings: shown and changed by name, all or none."""
 
 from __future__ import annotations
 
@@ -14,14 +14,10 @@ from docassist.core.access import Actor, Role
 from docassist.core.clock import ManualClock
 from docassist.core.errors import (
     DatabaseBusy,
-    DemoStaysMock,
     DiskFull,
     GraphAddressRefused,
     IdWrongLength,
     InvalidValue,
-    KeyringNotSafe,
-    KeyringUnusable,
-    LiveModeIncomplete,
     NotAChoice,
     NotPermitted,
     NumberOutOfRange,
@@ -29,13 +25,11 @@ from docassist.core.errors import (
     UnknownSetting,
 )
 from docassist.core.events import EventKind
-from docassist.core.ids import new_id
 from docassist.db.engine import Database
 from docassist.services.office import settings as settings_module
 from docassist.services.office import whatsapp_settings
 from docassist.services.office.clinic_settings import ClinicSettings
 from docassist.services.office.events import EventLog
-from docassist.services.office.keychain import Keychain, MemoryKeychain
 from docassist.services.office.secrets import Secrets
 from docassist.services.office.settings import Settings
 from docassist.services.office.whatsapp_settings import WhatsAppSettings
@@ -63,28 +57,8 @@ DEFAULTS = {
 }
 
 
-@pytest.fixture
-def keychain() -> MemoryKeychain:
-    return MemoryKeychain()
-
-
-@pytest.fixture
-def secrets(keychain: MemoryKeychain, events: EventLog, database: Database) -> Secrets:
-    return Secrets(keychain, events, database)
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "whatsapp_settings.json"
-
-
-@pytest.fixture
-def settings(database: Database, clock: ManualClock, events: EventLog, secrets: Secrets, file: Path) -> Settings:
-    return Settings(database, clock, events, secrets, file)
-
-
-def in_file(file: Path) -> dict[str, object]:
-    found: dict[str, object] = json.loads(file.read_text(encoding="utf-8"))
+def in_file(settings_file: Path) -> dict[str, object]:
+    found: dict[str, object] = json.loads(settings_file.read_text(encoding="utf-8"))
     return found
 
 
@@ -95,14 +69,14 @@ def told(events: EventLog) -> list[str]:
 # --- showing and changing -------------------------------------------------------------------------------------------
 
 
-def test_defaults_in_the_order_of_the_contract(settings: Settings, file: Path) -> None:
+def test_defaults_in_the_order_of_the_contract(settings: Settings, settings_file: Path) -> None:
     assert list(settings.show(NURSE).items()) == list(DEFAULTS.items())
     assert settings.whatsapp == WhatsAppSettings()
     assert settings.clinic == ClinicSettings()
-    assert not file.exists()
+    assert not settings_file.exists()
 
 
-def test_a_change_is_there_afterwards(settings: Settings, file: Path, events: EventLog) -> None:
+def test_a_change_is_there_afterwards(settings: Settings, settings_file: Path, events: EventLog) -> None:
     written = {
         "phone_number_id": "109 482 775 310 226",
         "graph_url": "http://127.0.0.1:8099/",
@@ -137,7 +111,7 @@ def test_a_change_is_there_afterwards(settings: Settings, file: Path, events: Ev
     assert str(settings.whatsapp.quiet_hours) == "21:00-08:00"
     assert settings.clinic.region == "MA"
     assert sorted(told(events)) == sorted(written)
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(settings_file.stat().st_mode) == 0o600
 
 
 def test_it_can_be_set_to_what_it_shows(settings: Settings, events: EventLog) -> None:
@@ -151,9 +125,9 @@ def test_it_can_be_set_to_what_it_shows(settings: Settings, events: EventLog) ->
 
 
 def test_another_process_sees_it_at_once(
-    settings: Settings, database: Database, secrets: Secrets, events: EventLog, clock: ManualClock, file: Path
+    settings: Settings, database: Database, secrets: Secrets, events: EventLog, clock: ManualClock, settings_file: Path
 ) -> None:
-    other = Settings(database, clock, events, secrets, file)
+    other = Settings(database, clock, events, secrets, settings_file)
     settings.change(ADMIN, {"rate_per_minute": 3, "clinic_name": "A"})
     assert (other.whatsapp.rate_per_minute, other.clinic.clinic_name) == (3, "A")
 
@@ -172,7 +146,7 @@ def test_another_process_sees_it_at_once(
 )
 def test_one_refused_value_changes_nothing(
     settings: Settings,
-    file: Path,
+    settings_file: Path,
     events: EventLog,
     wanted: dict[str, object],
     problem: type[InvalidValue],
@@ -183,7 +157,7 @@ def test_one_refused_value_changes_nothing(
     assert refused.value.facts["field"] == field
     assert TOKEN not in refused.value.message
     assert settings.show(ADMIN) == DEFAULTS
-    assert not file.exists()
+    assert not settings_file.exists()
     assert told(events) == []
 
 
@@ -215,10 +189,10 @@ def test_the_clinic_s_name_comes_back_as_typed(settings: Settings) -> None:
 
 @pytest.mark.parametrize("content", [None, b'{\n  "rate_per_minute": 7, "theirs": [1]\n}'])
 def test_when_the_database_refuses_the_file_is_as_it_was(
-    settings: Settings, events: EventLog, file: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
+    settings: Settings, events: EventLog, settings_file: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
 ) -> None:
     if content:
-        file.write_bytes(content)
+        settings_file.write_bytes(content)
     written: list[bytes] = []
 
     def write_then_fail(path: Path, values: dict[str, object]) -> None:
@@ -231,7 +205,7 @@ def test_when_the_database_refuses_the_file_is_as_it_was(
     with pytest.raises(DatabaseBusy):
         settings.change(ADMIN, {"rate_per_minute": 99, "clinic_name": "New"})
     assert b"99" in written[0]
-    assert (file.read_bytes() if file.exists() else None) == content
+    assert (settings_file.read_bytes() if settings_file.exists() else None) == content
     assert settings.clinic.clinic_name == ""
     assert told(events) == []
 
@@ -250,7 +224,7 @@ def test_when_the_file_cannot_be_written_the_database_is_as_it_was(
 
 
 def test_seeded_without_putting_back_half_a_change_would_stay(
-    settings: Settings, file: Path, monkeypatch: pytest.MonkeyPatch
+    settings: Settings, settings_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Nothing:
         def __init__(self, path: Path) -> None: ...
@@ -266,17 +240,17 @@ def test_seeded_without_putting_back_half_a_change_would_stay(
     monkeypatch.setattr(settings_module, "_put_back_on_failure", Nothing)
     with pytest.raises(DatabaseBusy):
         settings.change(ADMIN, {"rate_per_minute": 99})
-    assert in_file(file) == {"rate_per_minute": 99}
+    assert in_file(settings_file) == {"rate_per_minute": 99}
 
 
-def test_changes_at_one_moment_are_all_kept(settings: Settings, file: Path) -> None:
+def test_changes_at_one_moment_are_all_kept(settings: Settings, settings_file: Path) -> None:
     wanted = [{"rate_per_minute": 9}, {"quiet_hours": "1-2"}, {"waba_id": IDS["waba_id"]}, {"enabled": "off"}]
     threads = [threading.Thread(target=settings.change, args=(ADMIN, change)) for change in wanted]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join(30)
-    assert in_file(file) == {
+    assert in_file(settings_file) == {
         "rate_per_minute": 9,
         "quiet_hours": "01:00-02:00",
         "waba_id": IDS["waba_id"],
@@ -288,27 +262,31 @@ def test_changes_at_one_moment_are_all_kept(settings: Settings, file: Path) -> N
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[1]", b'"mock"', b"\xff\xfe", b"[" * 100_000])
-def test_a_damaged_file_is_refused_and_left_alone(settings: Settings, file: Path, content: bytes) -> None:
-    file.write_bytes(content)
+def test_a_damaged_file_is_refused_and_left_alone(settings: Settings, settings_file: Path, content: bytes) -> None:
+    settings_file.write_bytes(content)
     with pytest.raises(SettingsUnreadable) as refused:
         settings.show(ADMIN)
     assert "whatsapp_settings.json" in refused.value.message
     with pytest.raises(SettingsUnreadable):
         settings.change(ADMIN, {"rate_per_minute": 5, "clinic_name": "New"})
     assert isinstance(settings.live_problem(), SettingsUnreadable)
-    assert file.read_bytes() == content
+    assert settings_file.read_bytes() == content
     assert settings.clinic.clinic_name == ""
 
 
-def test_a_file_written_by_hand_is_read_as_people_write(settings: Settings, file: Path) -> None:
-    file.write_bytes(b'\xef\xbb\xbf{"mode": "Mock", "rate_per_minute": "30", "enabled": "off", "quiet_hours": "22-7"}')
+def test_a_file_written_by_hand_is_read_as_people_write(settings: Settings, settings_file: Path) -> None:
+    settings_file.write_bytes(
+        b'\xef\xbb\xbf{"mode": "Mock", "rate_per_minute": "30", "enabled": "off", "quiet_hours": "22-7"}'
+    )
     assert settings.whatsapp.rate_per_minute == 30
     assert settings.whatsapp.enabled is False
     assert str(settings.whatsapp.quiet_hours) == "22:00-07:00"
 
 
-def test_a_wrong_value_written_by_hand_is_a_sentence_and_can_be_set_right(settings: Settings, file: Path) -> None:
-    file.write_text('{"rate_per_minute": 100000}', encoding="utf-8")
+def test_a_wrong_value_written_by_hand_is_a_sentence_and_can_be_set_right(
+    settings: Settings, settings_file: Path
+) -> None:
+    settings_file.write_text('{"rate_per_minute": 100000}', encoding="utf-8")
     with pytest.raises(NumberOutOfRange):
         settings.show(ADMIN)
     assert isinstance(settings.live_problem(), NumberOutOfRange)
@@ -316,22 +294,24 @@ def test_a_wrong_value_written_by_hand_is_a_sentence_and_can_be_set_right(settin
     assert settings.whatsapp.rate_per_minute == 40
 
 
-def test_what_a_newer_version_keeps_there_stays(settings: Settings, file: Path) -> None:
-    file.write_text('{"calls": {"enabled": true}, "rate_per_minute": 5}', encoding="utf-8")
+def test_what_a_newer_version_keeps_there_stays(settings: Settings, settings_file: Path) -> None:
+    settings_file.write_text('{"calls": {"enabled": true}, "rate_per_minute": 5}', encoding="utf-8")
     settings.change(ADMIN, {"rate_per_minute": 6})
-    assert in_file(file) == {"calls": {"enabled": True}, "rate_per_minute": 6}
+    assert in_file(settings_file) == {"calls": {"enabled": True}, "rate_per_minute": 6}
 
 
 def test_a_secret_in_the_file_is_named_not_used_and_goes_with_the_next_change(
-    settings: Settings, secrets: Secrets, file: Path
+    settings: Settings, secrets: Secrets, settings_file: Path
 ) -> None:
-    file.write_text(json.dumps({"access_token": TOKEN, "mock_mode": False, "App_Secret": "x"}), encoding="utf-8")
+    settings_file.write_text(
+        json.dumps({"access_token": TOKEN, "mock_mode": False, "App_Secret": "x"}), encoding="utf-8"
+    )
     assert settings.secrets_in_file() == ("access_token", "App_Secret")
     assert TOKEN not in repr(settings.show(ADMIN)) + repr(settings.whatsapp)
     assert settings.whatsapp.mode == "mock"
     assert not secrets.is_stored("access_token")
     settings.change(ADMIN, {"rate_per_minute": 6})
-    assert in_file(file) == {"mock_mode": False, "rate_per_minute": 6}
+    assert in_file(settings_file) == {"mock_mode": False, "rate_per_minute": 6}
     assert settings.secrets_in_file() == ()
 
 
@@ -341,102 +321,6 @@ def test_a_secret_in_the_file_is_named_not_used_and_goes_with_the_next_change(
 def test_what_would_be_a_secret(name: str) -> None:
     assert whatsapp_settings.is_secret(name)
     assert not any(map(whatsapp_settings.is_secret, DEFAULTS))
-
-
-# --- going live -----------------------------------------------------------------------------------------------------
-
-
-def test_live_needs_ids_and_token(settings: Settings, secrets: Secrets) -> None:
-    with pytest.raises(LiveModeIncomplete) as refused:
-        settings.change(ADMIN, {"mode": "live"})
-    assert refused.value.facts["missing"] == "phone_number_id, waba_id, access_token"
-    settings.change(ADMIN, IDS)
-    with pytest.raises(LiveModeIncomplete) as refused:
-        settings.change(ADMIN, {"mode": "live"})
-    assert refused.value.facts["missing"] == "access_token"
-    secrets.store(ADMIN, "access_token", TOKEN)
-    assert settings.change(ADMIN, {"mode": "live"})["mode"] == "live"
-    assert settings.whatsapp.mode == "live"
-    assert settings.live_problem() is None
-
-
-def test_live_and_ids_may_come_together(settings: Settings, secrets: Secrets) -> None:
-    secrets.store(ADMIN, "access_token", TOKEN)
-    assert settings.change(ADMIN, {"mode": "live", **IDS})["mode"] == "live"
-
-
-def test_live_cannot_lose_its_ids_but_can_end_and_slow_down(settings: Settings, secrets: Secrets) -> None:
-    secrets.store(ADMIN, "access_token", TOKEN)
-    settings.change(ADMIN, {"mode": "live", **IDS})
-    with pytest.raises(LiveModeIncomplete):
-        settings.change(ADMIN, {"waba_id": ""})
-    secrets.remove(ADMIN, "access_token")
-    settings.change(ADMIN, {"rate_per_minute": 1})
-    assert isinstance(settings.live_problem(), LiveModeIncomplete)
-    assert settings.change(ADMIN, {"mode": "mock", "waba_id": ""})["mode"] == "mock"
-    assert settings.live_problem() is None
-
-
-def test_live_in_a_real_keyring(
-    secret_service: object, database: Database, clock: ManualClock, events: EventLog, file: Path
-) -> None:
-    secrets = Secrets(Keychain(new_id()), events, database)
-    settings = Settings(database, clock, events, secrets, file)
-    secrets.store(ADMIN, "access_token", TOKEN)
-    assert settings.change(ADMIN, {"mode": "live", **IDS})["mode"] == "live"
-    assert TOKEN not in file.read_text(encoding="utf-8")
-
-
-@pytest.mark.usefixtures("no_keyring")
-@pytest.mark.parametrize("backend", ["null", "fail"])
-def test_no_live_mode_without_a_keyring(
-    database: Database,
-    clock: ManualClock,
-    events: EventLog,
-    file: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    backend: str,
-) -> None:
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", f"keyring.backends.{backend}.Keyring")
-    settings = Settings(database, clock, events, Secrets(Keychain(new_id()), events, database), file)
-    with pytest.raises(KeyringUnusable):
-        settings.change(ADMIN, {"mode": "live", **IDS})
-    assert settings.show(ADMIN) == DEFAULTS
-
-
-def test_no_live_mode_with_a_keyring_in_plain_text(
-    settings: Settings, keychain: MemoryKeychain, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def not_safe() -> None:
-        raise KeyringNotSafe(name="PlaintextKeyring")
-
-    keychain.set("access_token", TOKEN)
-    settings.change(ADMIN, {"mode": "live", **IDS})
-    monkeypatch.setattr(keychain, "require_safe", not_safe)
-    assert isinstance(settings.live_problem(), KeyringNotSafe)
-    settings.change(ADMIN, {"mode": "mock"})
-    with pytest.raises(KeyringNotSafe) as refused:
-        settings.change(ADMIN, {"mode": "live"})
-    assert "PlaintextKeyring" in refused.value.message
-    assert settings.whatsapp.mode == "mock"
-
-
-def test_live_mode_written_into_the_file_by_hand_is_seen_through(settings: Settings, file: Path) -> None:
-    file.write_text('{"mode": "LIVE"}', encoding="utf-8")
-    assert settings.whatsapp.mode == "live"
-    assert isinstance(settings.live_problem(), LiveModeIncomplete)
-
-
-def test_the_demo_never_goes_live(
-    database: Database, clock: ManualClock, events: EventLog, secrets: Secrets, file: Path
-) -> None:
-    secrets.store(ADMIN, "access_token", TOKEN)
-    settings = Settings(database, clock, events, secrets, file, demo=True)
-    with pytest.raises(DemoStaysMock):
-        settings.change(ADMIN, {"mode": "live", **IDS})
-    file.write_text(json.dumps({"mode": "live", **IDS}), encoding="utf-8")
-    assert settings.whatsapp.mode == "mock"
-    assert settings.show(ADMIN)["mode"] == "mock"
 
 
 # --- what the computer suggests -------------------------------------------------------------------------------------
@@ -452,8 +336,8 @@ def test_suggestions_are_kept_once(settings: Settings) -> None:
     )
 
 
-def test_a_version_that_has_ended_is_shown_but_not_set(settings: Settings, file: Path) -> None:
-    file.write_text('{"graph_version": "v18.0"}', encoding="utf-8")
+def test_a_version_that_has_ended_is_shown_but_not_set(settings: Settings, settings_file: Path) -> None:
+    settings_file.write_text('{"graph_version": "v18.0"}', encoding="utf-8")
     assert settings.whatsapp.graph_version == "v18.0"
     with pytest.raises(InvalidValue):
         settings.change(ADMIN, {"graph_version": "v18.0"})
