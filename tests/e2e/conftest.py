@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -151,4 +152,18 @@ def computer(tmp_path: Path, keyring_environ: dict[str, str]) -> Computer:
 @pytest.fixture
 def bare_computer(tmp_path: Path, bare_environ: dict[str, str]) -> Computer:
     """A computer without a keyring."""
+    return Computer(tmp_path / "data", bare_environ)
+
+
+@pytest.fixture(scope="session")
+def _demo_template(tmp_path_factory: pytest.TempPathFactory, bare_environ: dict[str, str]) -> Path:
+    data = tmp_path_factory.mktemp("demo")
+    Computer(data, bare_environ).do("--demo", "settings", "show")
+    return data
+
+
+@pytest.fixture
+def demo(tmp_path: Path, bare_environ: dict[str, str], _demo_template: Path) -> Computer:
+    """A computer without a keyring and with a demo clinic: everything here is asked with ``--demo``."""
+    shutil.copytree(_demo_template, tmp_path / "data")
     return Computer(tmp_path / "data", bare_environ)

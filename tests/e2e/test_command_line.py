@@ -75,27 +75,27 @@ def test_help_and_version_need_no_clinic(bare_computer: Computer) -> None:
     assert not bare_computer.data.exists()
 
 
-def test_without_json_people_read_sentences(bare_computer: Computer) -> None:
-    added = bare_computer.run("--demo", "patients", "add", "--name", "Zohra Testing", "--phone", "12")
+def test_without_json_people_read_sentences(demo: Computer) -> None:
+    added = demo.run("--demo", "patients", "add", "--name", "Zohra Testing", "--phone", "12")
     assert (added.code, added.out) == (1, "")
     assert added.err == "phone: This phone number is too short. Check whether digits are missing.\n"
-    added = bare_computer.run("--demo", "patients", "add", "--name", "Zohra Testing")
+    added = demo.run("--demo", "patients", "add", "--name", "Zohra Testing")
     assert added.out.startswith("Added Zohra Testing as PT-")
-    found = bare_computer.run("--demo", "patients", "search", "zohra testing")
+    found = demo.run("--demo", "patients", "search", "zohra testing")
     assert found.out.splitlines()[0].split() == ["Number", "Name", "Phone", "Birth", "date", "Consent"]
     assert found.out.endswith("1 patient.\n")
 
 
-def test_names_of_every_script_come_out_whole_in_a_c_locale(bare_computer: Computer) -> None:
-    computer = bare_computer.with_environ(LC_ALL="C", PYTHONIOENCODING="ascii")
+def test_names_of_every_script_come_out_whole_in_a_c_locale(demo: Computer) -> None:
+    computer = demo.with_environ(LC_ALL="C", PYTHONIOENCODING="ascii")
     added = computer.do("--demo", "patients", "add", "--name", "हर्षिता العربي 王")
     assert added["name"] == "हर्षिता العربي 王"
     assert "हर्षिता العربي 王" in computer.run("--demo", "patients", "show", added["id"]).out
 
 
-def test_half_a_character_in_an_argument_is_no_traceback(bare_computer: Computer) -> None:
-    line = [*DOCASSIST, "--demo", "--json", "patients", "add", "--name", b"Broken \xff name"]
-    environ = {**bare_computer.environ, "DOCASSIST_DATA_DIR": str(bare_computer.data)}
+def test_half_a_character_in_an_argument_is_no_traceback(demo: Computer) -> None:
+    line: list[str | bytes] = [*DOCASSIST, "--demo", "--json", "patients", "add", "--name", b"Broken \xff name"]
+    environ = {**demo.environ, "DOCASSIST_DATA_DIR": str(demo.data)}
     ran = subprocess.run(line, cwd=ROOT, env=environ, capture_output=True, check=False)
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert json.loads(ran.stdout)["name"].startswith("Broken ")
@@ -105,27 +105,23 @@ def test_half_a_character_in_an_argument_is_no_traceback(bare_computer: Computer
 
 
 @pytest.mark.parametrize(("asked", "code"), [(signal.SIGTERM, 1), (signal.SIGINT, 130)])
-def test_a_request_to_stop_is_answered_with_one_document(
-    bare_computer: Computer, asked: signal.Signals, code: int
-) -> None:
+def test_a_request_to_stop_is_answered_with_one_document(demo: Computer, asked: signal.Signals, code: int) -> None:
     """The command waits for a secret that never comes: it is well under way when it is asked to stop."""
-    bare_computer.do("--demo", "settings", "show")
-    with bare_computer.start("--demo", "--json", "settings", "secret", "access_token") as process:
-        wait_until((bare_computer.data / "demo" / "clinic.db-wal").exists)
+    with demo.start("--demo", "--json", "settings", "secret", "access_token") as process:
+        wait_until((demo.data / "demo" / "clinic.db-wal").exists)
         process.send_signal(asked)
         out, err = process.communicate(timeout=30)
     assert process.returncode == code
     assert json.loads(out)["error"]["code"] == "stopped"
     assert "Traceback" not in err
-    assert bare_computer.do("--demo", "audit", "verify")["ok"] is True
+    assert demo.do("--demo", "audit", "verify")["ok"] is True
 
 
-def test_a_command_that_waits_for_its_turn_can_be_stopped(bare_computer: Computer) -> None:
+def test_a_command_that_waits_for_its_turn_can_be_stopped(demo: Computer) -> None:
     from docassist.services.office.opening_lock import only_one
 
-    bare_computer.do("--demo", "settings", "show")
-    lock = bare_computer.data / "demo" / "opening.lock"
-    with only_one(lock), bare_computer.start("--demo", "--json", "settings", "show") as process:
+    lock = demo.data / "demo" / "opening.lock"
+    with only_one(lock), demo.start("--demo", "--json", "settings", "show") as process:
         wait_until(lambda: _has_open(process.pid, lock))
         process.send_signal(signal.SIGTERM)
         out, _ = process.communicate(timeout=30)
@@ -138,27 +134,25 @@ def _has_open(pid: int, file: Path) -> bool:
     return any(os.path.realpath(handle) == str(file) for handle in handles.iterdir())
 
 
-def test_a_reader_who_goes_away_is_no_error(bare_computer: Computer) -> None:
-    bare_computer.do("--demo", "settings", "show")
+def test_a_reader_who_goes_away_is_no_error(demo: Computer) -> None:
     for line in (("--demo", "patients", "search", "a"), ("--help",)):
         reading, writing = os.pipe()
         os.close(reading)
-        process = bare_computer.start(*line, stdout=writing)
+        process = demo.start(*line, stdout=writing)
         os.close(writing)
         with process:
             _, err = process.communicate(timeout=30)
         assert (process.returncode, err) == (0, ""), line
 
 
-def test_a_full_disk_behind_the_output_is_a_sentence(bare_computer: Computer) -> None:
-    bare_computer.do("--demo", "settings", "show")
+def test_a_full_disk_behind_the_output_is_a_sentence(demo: Computer) -> None:
     with Path("/dev/full").open("w") as full:
-        ran = bare_computer.run("--demo", "settings", "show", "--json", stdout=full)
+        ran = demo.run("--demo", "settings", "show", "--json", stdout=full)
     assert ran.code == 1
     assert ran.err.startswith("The answer could not be written: ")
 
 
-def test_closed_streams_are_no_error(bare_computer: Computer) -> None:
+def test_closed_streams_are_no_error(demo: Computer) -> None:
     line = f"{' '.join(DOCASSIST)} --demo settings show <&- >&- 2>&-"
-    environ = {**bare_computer.environ, "DOCASSIST_DATA_DIR": str(bare_computer.data)}
+    environ = {**demo.environ, "DOCASSIST_DATA_DIR": str(demo.data)}
     assert subprocess.run(line, shell=True, cwd=ROOT, env=environ, check=False).returncode == 0
