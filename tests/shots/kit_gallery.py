@@ -69,8 +69,7 @@ def choose(language: Language, english: str, arabic: str) -> str:
     return arabic if language == "ar" else english
 
 
-@scene("kit-buttons")
-def buttons(language: Language) -> QWidget:
+def button_grid(language: Language) -> QGridLayout:
     words = choose(language, "Share", "مشاركة")
     kinds = ("primary", "secondary", "soft", "danger", "quiet", "ghost")
     grid = QGridLayout()
@@ -86,7 +85,11 @@ def buttons(language: Language) -> QWidget:
         off.setEnabled(False)
         grid.addWidget(off, 4, place)
     grid.setColumnStretch(len(kinds) + 2, 1)
-    more = row(
+    return grid
+
+
+def more_buttons(language: Language) -> Box:
+    return row(
         Button(choose(language, "Send now", "أرسل الآن"), kind="primary", icon="send", kbd="Ctrl+Enter"),
         Button(choose(language, "Book appointment", "حجز موعد"), icon="calplus"),
         Button("Dr. Anjali Mehta & <b>Co</b>", kind="ghost", trail="down"),
@@ -95,7 +98,10 @@ def buttons(language: Language) -> QWidget:
         STRETCH,
         gap=8,
     )
-    toggles = row(
+
+
+def toggles(language: Language) -> Box:
+    return row(
         Switch(choose(language, "Quiet hours", "ساعات الهدوء"), on=True),
         Switch(choose(language, "Off", "متوقف")),
         Check(choose(language, "Consent on paper", "موافقة ورقية"), on=True),
@@ -111,7 +117,10 @@ def buttons(language: Language) -> QWidget:
         STRETCH,
         gap=16,
     )
-    chips = row(
+
+
+def chips(language: Language) -> Box:
+    return row(
         Chip(choose(language, "All", "الكل"), on=True),
         Chip(choose(language, "Unread", "غير مقروءة"), count=5),
         Chip(choose(language, "Urgent", "عاجل"), count=1),
@@ -120,7 +129,10 @@ def buttons(language: Language) -> QWidget:
         STRETCH,
         gap=8,
     )
-    pills = row(
+
+
+def pills(language: Language) -> Box:
+    return row(
         Pill(
             [Run(choose(language, "MOCK", "تجريبي"), 700), Run(choose(language, "  nothing is sent", "  لا يُرسل شيء"))],
             icon="flask",
@@ -142,10 +154,14 @@ def buttons(language: Language) -> QWidget:
         STRETCH,
         gap=12,
     )
+
+
+@scene("kit-buttons")
+def buttons(language: Language) -> QWidget:
+    parts = (button_grid, more_buttons, toggles, chips, pills)
+    spaced = [item for part in parts for item in (part(language), 20)]
     states = row(*[StateMark(state, size=12) for state in MessageState], STRETCH, gap=14)
-    return page(
-        grid, 20, more, 20, toggles, 20, chips, 20, pills, 20, states, title=choose(language, "Buttons", "أزرار")
-    )
+    return page(*spaced, states, title=choose(language, "Buttons", "أزرار"))
 
 
 def focus_everything(window: QWidget) -> None:

@@ -21,8 +21,9 @@ from docassist.ui.kit.focus import ringed, watch
 from docassist.ui.kit.icons import draw_icon
 from docassist.ui.kit.labels import draw_keys, key_width
 from docassist.ui.kit.paint import Strip, focus_ring, middle, panel
-from docassist.ui.kit.text import Style, draw_text, natural_width, plain_tip
+from docassist.ui.kit.text import Style, draw_text, natural_width
 from docassist.ui.kit.theme import Colour, mix, theme, tint
+from docassist.ui.kit.tips import set_tip
 
 Kind = Literal["primary", "secondary", "soft", "danger", "quiet", "ghost"]
 
@@ -88,7 +89,7 @@ class Button(QPushButton):
         """What a screen reader says; a button without words also shows it as a tooltip."""
         self.setAccessibleName(name)
         if not self._text:
-            self.setToolTip(plain_tip(name))
+            set_tip(self, name)
 
     def sizeHint(self) -> QSize:
         return QSize(self._width(), self._measure.height)

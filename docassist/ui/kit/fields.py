@@ -15,7 +15,7 @@ from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.fonts import font, metrics, metrics_of
 from docassist.ui.kit.labels import Icon, PlainLabel
 from docassist.ui.kit.paint import panel
-from docassist.ui.kit.text import LABEL, SECONDARY, Style, has_arabic
+from docassist.ui.kit.text import LABEL, SECONDARY, Style, for_qt, has_arabic
 
 _ERROR = Style(size=12, tone="failed")
 
@@ -218,13 +218,13 @@ class Field(FormField):
         self._introduce(name or label or placeholder)
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.returnPressed.connect(self.submitted)
-        self.edit.setText(text)
+        self.edit.setText(for_qt(text))
 
     def text(self) -> str:
         return self.edit.text()
 
     def set_text(self, text: str) -> None:
-        self.edit.setText(text)
+        self.edit.setText(for_qt(text))
 
     def _on_text_changed(self, text: str) -> None:
         if self._clear is not None:

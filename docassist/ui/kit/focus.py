@@ -1,4 +1,4 @@
-"""Where the keyboard is: one watcher for all buttons.
+"""Where the keyboard is: one watcher for all buttons and lists.
 
 The ring is shown when the keyboard brought the focus and not when the mouse did. Only one widget has the focus at a
 time, so one memory of how it came there is enough. The same watcher lets Enter press a button as Space does.
@@ -28,8 +28,11 @@ class _Watcher(QObject):
         kind = event.type()
         if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
             self.by_keyboard = _BY_KEYBOARD.get(event.reason(), self.by_keyboard)
-        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QAbstractButton):
-            return _pressed(watched, event)
+        elif kind == QEvent.Type.MouseButtonPress:
+            self.by_keyboard = False
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.by_keyboard = True
+            return isinstance(watched, QAbstractButton) and _pressed(watched, event)
         return False
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from docassist.ui.kit.boxes import is_rtl
 from docassist.ui.kit.icons import draw_icon, icon_width
@@ -19,13 +19,14 @@ from docassist.ui.kit.text import (
     Style,
     as_runs,
     draw_text,
+    for_qt,
     lay,
     line_height,
     natural_width,
     plain,
-    plain_tip,
 )
 from docassist.ui.kit.theme import Colour, tint
+from docassist.ui.kit.tips import show_tip
 
 
 class PlainLabel(QLabel):
@@ -56,7 +57,7 @@ class PlainLabel(QLabel):
     def set_text(self, text: Runs) -> None:
         """Show another text."""
         self._runs = as_runs(text)
-        super().setText(plain(text))
+        super().setText(for_qt(plain(text)))
         self.updateGeometry()
         self.update()
 
@@ -101,7 +102,7 @@ class PlainLabel(QLabel):
     def event(self, event: QEvent, /) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
             if self.is_cut():
-                QToolTip.showText(event.globalPos(), plain_tip(self.text()), self)
+                show_tip(event.globalPos(), self.text(), self)
             return True
         return super().event(event)
 

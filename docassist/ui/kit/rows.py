@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
 from docassist.ui.kit.avatar import draw_avatar
+from docassist.ui.kit.focus import ringed, watch
 from docassist.ui.kit.icons import draw_icon
 from docassist.ui.kit.paint import Strip, focus_ring, lines, middle, panel
 from docassist.ui.kit.scroll import ScrollBar
@@ -34,8 +34,8 @@ from docassist.ui.kit.text import (
     draw_text,
     line_height,
     natural_width,
-    plain_tip,
 )
+from docassist.ui.kit.tips import show_tip
 
 ROW = Qt.ItemDataRole.UserRole + 1
 """The role under which a model gives the facts of a row."""
@@ -101,14 +101,14 @@ class RowDelegate(QStyledItemDelegate):
             rtl=option.direction == Qt.LayoutDirection.RightToLeft,
             selected=bool(flags & state.State_Selected),
             hovered=bool(flags & state.State_MouseOver),
-            focused=bool(flags & state.State_HasFocus) and bool(flags & state.State_KeyboardFocusChange),
+            focused=bool(flags & state.State_HasFocus) and ringed(option.widget),
         )
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return False
         cut = self._is_cut(option, index.data(ROW))
-        QToolTip.showText(event.globalPos(), plain_tip(self.tip(index.data(ROW))) if cut else "", view)
+        show_tip(event.globalPos(), self.tip(index.data(ROW)) if cut else "", view)
         return True
 
     def _is_cut(self, option: QStyleOptionViewItem, facts: Any) -> bool:
@@ -137,6 +137,8 @@ class ListView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.viewport().setAutoFillBackground(False)
+        watch(self)
+        watch(self.viewport())
         delegate.setParent(self)
         self.setItemDelegate(delegate)
         self.setModel(model)

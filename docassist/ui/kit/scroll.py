@@ -42,5 +42,6 @@ class ScrollArea(QScrollArea):
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Page Up and Down reach it from whatever inside has the focus
         self.setWidget(inside)
         inside.setAutoFillBackground(False)

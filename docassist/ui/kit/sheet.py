@@ -34,8 +34,7 @@ class Sheet(QWidget):
 
     def __init__(self, host: QWidget, title: str, *, width: int = 480) -> None:
         super().__init__(host.window())
-        self.host = host.window()
-        self.host.installEventFilter(self)
+        host.window().installEventFilter(self)
         self._width = width
         self._primary: Button | None = None
         self._return_to: QWidget | None = None
@@ -107,13 +106,13 @@ class Sheet(QWidget):
         self.closed.emit(done)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if watched is self.host and event.type() == QEvent.Type.Resize and not self.isHidden():
+        if watched is self.parent() and event.type() == QEvent.Type.Resize and not self.isHidden():
             self.place()
         return False
 
     def place(self) -> None:
         """Cover the window, the card in its middle."""
-        self.setGeometry(self.host.rect())
+        self.setGeometry(self.window().rect())
         width = min(self._width, self.width() - 2 * _AIR)
         inside = self._content
         asked = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()

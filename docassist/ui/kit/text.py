@@ -12,7 +12,6 @@ import math
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -41,12 +40,21 @@ def displayable(text: str, *, keep_lines: bool = False) -> str:
     """What can be drawn: controls and direction overrides go; line breaks become spaces unless lines are kept."""
     if text.isprintable() and text.isascii():
         return text
-    lines = _UNSEEN.sub("", clean(text)).splitlines()
+    lines = _UNSEEN.sub("", clean(text)).lstrip("\ufeff\ufffe").splitlines()
     return ("\n" if keep_lines else " ").join(lines)
 
 
 # Everything below space but the breaks, and the embeddings and overrides. Isolates stay: our sentences use them.
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u202a-\u202e]")
+
+
+def for_qt(text: str) -> str:
+    """As an input must be given it: half a character cannot pass, and PySide takes the first for a byte-order mark."""
+    whole = clean(text)
+    return f"\ufeff{whole}" if whole.startswith(_MARKS) else whole
+
+
+_MARKS = ("\ufeff", "\ufffe")
 
 
 def plain_tip(text: str) -> str:
@@ -99,37 +107,32 @@ def plain(text: Runs) -> str:
     return text if isinstance(text, str) else "".join(run.text for run in text)
 
 
-@lru_cache(maxsize=1024)
+_RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_ARABIC_LETTER = re.compile("[\u0600-\u06ff\u0750-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+_RIGHT_LETTER = re.compile(f"[{_RIGHT}]")
+_LEFT_LETTER = re.compile(f"[^\\W\\d_{_RIGHT}]")
+
+
 def has_arabic(text: str) -> bool:
-    return any("\u0600" <= ch <= "\u06ff" or "\u0750" <= ch <= "\u08ff" or "\ufb50" <= ch <= "\ufefc" for ch in text)
+    return not text.isascii() and _ARABIC_LETTER.search(text) is not None
 
 
 def leads_right(text: str) -> bool:
     """Whether the first letter belongs to a script written from right to left."""
-    for ch in text:
-        if "\u0590" <= ch <= "\u08ff" or "\ufb1d" <= ch <= "\ufefc":
-            return True
-        if ch.isalpha():
-            return False
-    return False
-
-
-def _has(text: str, *, right: bool) -> bool:
-    return any(ch.isalpha() and ("\u0590" <= ch <= "\u08ff" or "\ufb1d" <= ch <= "\ufefc") == right for ch in text)
+    right, left = _RIGHT_LETTER.search(text), _LEFT_LETTER.search(text)
+    return right is not None and (left is None or right.start() < left.start())
 
 
 def goes_right_to_left(text: str, style: Style, *, rtl: bool) -> bool:
     """A sentence of ours goes as the screen goes, unless it has no letter that goes that way; a patient's as it starts."""
+    if text.isascii():
+        return False
     if style.own_direction:
         return leads_right(text)
-    return _has(text, right=True) if rtl else not _ltr_enough(text)
+    right = _RIGHT_LETTER.search(text) is not None
+    return right and (rtl or _LEFT_LETTER.search(text) is None)
 
 
-def _ltr_enough(text: str) -> bool:
-    return _has(text, right=False) or not _has(text, right=True)
-
-
-@lru_cache(maxsize=2048)
 def line_height(text: str, style: Style) -> int:
     """The height of one line box."""
     if style.leading:
@@ -163,7 +166,8 @@ class Laid:
             layout.draw(painter, corner)
 
 
-_MAX_CACHED = 600
+_MAX_CACHED = 400
+_MOST_ON_A_LINE = 1000  # wider than any screen, and quickly measured
 _cache: OrderedDict[_Request, Laid] = OrderedDict()
 
 
@@ -187,6 +191,8 @@ def lay(
 ) -> Laid:
     """Set a text. Without ``wrap`` it is one line, cut with an ellipsis at ``width``."""
     runs = tuple(run._replace(text=displayable(run.text, keep_lines=wrap)) for run in as_runs(text))
+    if not wrap or max_lines:
+        runs = tuple(_head(runs, _MOST_ON_A_LINE * max(1, max_lines)))
     request = _Request(runs, style, width, wrap, max_lines, align, rtl)
     found = _cache.get(request)
     if found is None:
@@ -232,6 +238,8 @@ class _Setter:
         self.text = "".join(run.text for run in request.runs)
         self.leading = line_height(self.text, request.style)
         style = request.style
+        right = goes_right_to_left(self.text, style, rtl=request.rtl)
+        self.direction = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         measure = metrics(style.size, style.weight, style.spacing)
         self.baseline = (self.leading - measure.ascent() - measure.descent()) / 2 + measure.ascent()
 
@@ -271,7 +279,7 @@ class _Setter:
         best = self._layout([*_head(runs, 0), Run(ELLIPSIS)])
         while low <= high:
             half = (low + high) // 2
-            head = _head(runs, half)
+            head = _head(runs, _whole_letters(full, text, half))
             if head:
                 head[-1] = head[-1]._replace(text=head[-1].text.rstrip() + ELLIPSIS)
             trial = self._layout(head or [Run(ELLIPSIS)])
@@ -289,16 +297,12 @@ class _Setter:
         option = QTextOption()
         mode = QTextOption.WrapMode
         option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if self.request.wrap else mode.NoWrap)
-        option.setTextDirection(self._direction())
+        option.setTextDirection(self.direction)
         layout.setTextOption(option)
         formats = _formats(runs, style)
         if formats:
             layout.setFormats(formats)
         return layout
-
-    def _direction(self) -> Qt.LayoutDirection:
-        right = goes_right_to_left(self.text, self.request.style, rtl=self.request.rtl)
-        return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
 
     def _place(self, layout: QTextLayout, before: int) -> None:
         for number in range(layout.lineCount()):
@@ -334,6 +338,13 @@ def _break(layout: QTextLayout, width: float) -> tuple[int, float]:
     return max(1, count), widest
 
 
+def _whole_letters(layout: QTextLayout, text: str, length: int) -> int:
+    """The length, or a little less, so that no vowel sign is cut from its consonant."""
+    while length > 0 and not layout.isValidCursorPosition(units(text[:length])):
+        length -= 1
+    return length
+
+
 def _formats(runs: list[Run], style: Style) -> list[QTextLayout.FormatRange]:
     if all(run[1:] == (None, None, None) for run in runs):
         return []
@@ -354,7 +365,7 @@ def _formats(runs: list[Run], style: Style) -> list[QTextLayout.FormatRange]:
     return ranges
 
 
-def _head(runs: list[Run], length: int) -> list[Run]:
+def _head(runs: Sequence[Run], length: int) -> list[Run]:
     """The first ``length`` characters, in their formats."""
     head: list[Run] = []
     for run in runs:

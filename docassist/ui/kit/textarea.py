@@ -10,7 +10,7 @@ from docassist.ui.kit.boxes import is_rtl
 from docassist.ui.kit.fields import FormField, Frame, transparent
 from docassist.ui.kit.fonts import metrics
 from docassist.ui.kit.scroll import ScrollBar
-from docassist.ui.kit.text import leads_right
+from docassist.ui.kit.text import for_qt, leads_right
 
 
 class _Editor(QPlainTextEdit):
@@ -85,14 +85,14 @@ class TextArea(FormField):
         inside.addWidget(self.edit)
         super().__init__(frame, label, help_, parent=parent)
         self._introduce(name or label or placeholder)
-        self.edit.setPlainText(text)
+        self.edit.setPlainText(for_qt(text))
         self.edit.textChanged.connect(self._on_text_changed)
 
     def text(self) -> str:
         return self.edit.document().toRawText().replace("\u2029", "\n")  # toPlainText would lose non-breaking spaces
 
     def set_text(self, text: str) -> None:
-        self.edit.setPlainText(text)
+        self.edit.setPlainText(for_qt(text))
 
     def _on_text_changed(self) -> None:
         self.clear_error()

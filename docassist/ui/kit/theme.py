@@ -12,7 +12,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from docassist.ui.kit import fonts, tokens
 
@@ -58,7 +58,9 @@ class Theme(QObject):
         if turned:
             _resolve.cache_clear()
         if isinstance(QCoreApplication.instance(), QApplication):
-            QApplication.setPalette(_palette())
+            palette = _palette()
+            QApplication.setPalette(palette)
+            QToolTip.setPalette(palette)
         if turned:
             self.changed.emit()
 

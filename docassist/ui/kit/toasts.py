@@ -68,6 +68,8 @@ class Toast(QWidget):
         if undo:
             buttons[0].clicked.connect(self._on_undo)
         buttons[-1].clicked.connect(self.dismiss)
+        for button in buttons:
+            button.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time_over)
@@ -123,6 +125,13 @@ class Toast(QWidget):
     def _on_time_over(self) -> None:
         self.dismiss()
 
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.hold()
+        elif event.type() == QEvent.Type.FocusOut and self.isVisible():
+            QTimer.singleShot(0, self, self.release)  # by then the focus is where it goes
+        return False
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self.hold()
 
@@ -151,9 +160,6 @@ class Toasts(QObject):
         host.installEventFilter(self)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_F8), host)
         shortcut.activated.connect(self.focus_newest)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus_changed)
 
     def show_toast(
         self,
@@ -196,7 +202,7 @@ class Toasts(QObject):
             y -= _GAP
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if watched is self.host and event.type() == QEvent.Type.Resize:
+        if watched is self.parent() and event.type() == QEvent.Type.Resize:
             self.place()
         return False
 
@@ -212,10 +218,3 @@ class Toasts(QObject):
         if had_focus and self._return_to is not None:
             self._return_to.setFocus(Qt.FocusReason.OtherFocusReason)
             self._return_to = None
-
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        for toast in self._toasts:
-            if new is not None and toast.isAncestorOf(new):
-                toast.hold()
-            else:
-                toast.release()
