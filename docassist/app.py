@@ -14,15 +14,18 @@ from time import monotonic
 from typing import TYPE_CHECKING, Self
 
 from docassist.core.access import system_account
-from docassist.core.clock import Clock, SystemClock
+from docassist.core.clock import Clock, SystemClock, zone
 from docassist.core.events import EventKind
 from docassist.core.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from docassist.db.engine import Database
     from docassist.services.clinic.patients import Patients
     from docassist.services.office.audit import Audit
     from docassist.services.office.backup import Backups
+    from docassist.services.office.backup_schedule import BackupSchedule
     from docassist.services.office.consent import Consents
     from docassist.services.office.desk import Desk
     from docassist.services.office.events import EventLog
@@ -108,6 +111,7 @@ class Clinic:
     audit: Audit
     vault: Vault
     backups: Backups
+    backup_schedule: BackupSchedule
     secrets: Secrets
     settings: Settings
     users: Users
@@ -244,6 +248,7 @@ class _Opening:
     def _services(self, keychain: KeyStore, keys: ClinicKeys, db: Database, upgraded: tuple[str, ...]) -> Clinic:
         from docassist.services.clinic.patients import Patients
         from docassist.services.office.audit import Audit
+        from docassist.services.office.backup_schedule import BackupSchedule
         from docassist.services.office.consent import Consents
         from docassist.services.office.desk import Desk
         from docassist.services.office.feed import EventFeed
@@ -259,7 +264,7 @@ class _Opening:
         sealer = Sealer(db, keys.audit, place.anchor)
         secrets = Secrets(keychain, events, db)
         settings = Settings(db, clock, events, secrets, place.whatsapp_settings, demo=place.demo)
-        users = Users(db, clock, events)
+        users, backups = Users(db, clock, events), self._backups(keys, db)
         self._closing.add("the sealer", sealer.stop)
         self._closing.add("borrowed copies", lambda _: vault.close())
         return Clinic(
@@ -273,7 +278,8 @@ class _Opening:
             sealer=sealer,
             audit=Audit(db, keys.audit, place.anchor),
             vault=vault,
-            backups=self._backups(keys, db),
+            backups=backups,
+            backup_schedule=BackupSchedule(backups, clock, lambda: _plan(settings)),
             secrets=secrets,
             settings=settings,
             users=users,
@@ -300,5 +306,12 @@ class _Opening:
     def _start(self, clinic: Clinic) -> None:
         clinic.vault.sweep()
         clinic.sealer.start()
-        clinic.feed.start()
-        self._closing.add("the event feed", clinic.feed.stop)
+        for name, thread in (("the event feed", clinic.feed), ("the backup schedule", clinic.backup_schedule)):
+            self._closing.add(name, thread.stop)
+            thread.start()
+
+
+def _plan(settings: Settings) -> tuple[int, ZoneInfo]:
+    """When the clinic wants its daily backup: the hour, and the zone it is meant in."""
+    clinic = settings.clinic
+    return clinic.backup_hour, zone(clinic.time_zone)

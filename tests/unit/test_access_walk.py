@@ -38,6 +38,7 @@ EXEMPT: dict[str, str] = {
     "Backups.found": PROGRAM,
     "Backups.scheduled": PROGRAM,
     "Backups.thin": PROGRAM,
+    "BackupSchedule": PROGRAM,
     "ClinicKeys": "whoever holds the keys needs no permission; a person sees them through Recovery, which asks",
     "Consents.may_send": PROGRAM,
     "Consents.of": PROGRAM,
