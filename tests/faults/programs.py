@@ -9,9 +9,16 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 TOP = Path(__file__).resolve().parents[2]
-LONGEST_SECONDS = 1800
-SOAK = bool(os.environ.get("DOCASSIST_SOAK"))
+LONGEST_SECONDS = 3600
+
+
+def short_and_long(short: int, long: int) -> pytest.MarkDecorator:
+    """``times``: what every test run does, and what ``dev.py soak`` does."""
+    choices = [pytest.param(short, id="short"), pytest.param(long, id="long", marks=pytest.mark.soak)]
+    return pytest.mark.parametrize("times", choices)
 
 
 def run(module: str, *arguments: object, before: tuple[str, ...] = (), environ: dict[str, str] | None = None) -> Any:

@@ -14,10 +14,8 @@ from docassist.core.errors import DatabaseDamaged
 from docassist.db import journal, migrate, opening, sqlite
 from docassist.db.models import SettingRow
 from tests.faults.images import FRAME, LOG_HEADER, LONGEST, PAGE, Image, flip, opened
-from tests.faults.programs import SOAK
+from tests.faults.programs import short_and_long
 
-IN_THE_FILE = 10_000 if SOAK else 300
-IN_THE_LOG = 4_000 if SOAK else 120
 pytestmark = pytest.mark.timeout(3600)
 
 
@@ -38,8 +36,9 @@ def anywhere(size: int, number: int, seed: int = 20) -> list[int]:
     return random.Random(seed).sample(range(size * 8), number)
 
 
-def test_any_bit_of_the_file(closed: Image, tmp_path: Path) -> None:
-    bits = anywhere(closed.file.stat().st_size, IN_THE_FILE)
+@short_and_long(300, 10_000)
+def test_any_bit_of_the_file(closed: Image, tmp_path: Path, times: int) -> None:
+    bits = anywhere(closed.file.stat().st_size, times)
     assert noticed(closed, tmp_path, "clinic.db", bits) == len(bits)
 
 
@@ -48,21 +47,25 @@ def test_any_bit_of_the_salt_and_the_first_page_is_damage_and_not_a_wrong_key(cl
     assert noticed(closed, tmp_path, "clinic.db", bits) == len(bits)
 
 
-def test_any_bit_of_the_log_after_a_crash(crashed: Image, tmp_path: Path) -> None:
-    bits = anywhere(LOG_HEADER + crashed.commits()[-1] * FRAME, IN_THE_LOG)
+@short_and_long(120, 4_000)
+def test_any_bit_of_the_log_after_a_crash(crashed: Image, tmp_path: Path, times: int) -> None:
+    bits = anywhere(LOG_HEADER + crashed.commits()[-1] * FRAME, times)
     assert noticed(crashed, tmp_path, "clinic.db-wal", bits) == len(bits)
 
 
-def test_any_bit_of_the_log_but_its_last_transaction_after_a_power_failure(crashed: Image, tmp_path: Path) -> None:
+@short_and_long(120, 4_000)
+def test_any_bit_of_the_log_but_its_last_transaction_after_a_power_failure(
+    crashed: Image, tmp_path: Path, times: int
+) -> None:
     image = crashed.copy_to(tmp_path / "power")
     image.index.unlink()
-    bits = anywhere(LOG_HEADER + image.commits()[-2] * FRAME, IN_THE_LOG)
+    bits = anywhere(LOG_HEADER + image.commits()[-2] * FRAME, times)
     assert noticed(image, tmp_path, "clinic.db-wal", bits) == len(bits)
 
 
 def test_a_bit_of_the_index_loses_nothing(crashed: Image, tmp_path: Path) -> None:
     rows = crashed.copy_to(tmp_path / "whole").rows()
-    for bit in anywhere(136, IN_THE_LOG // 4):
+    for bit in anywhere(136, 30):
         copy = crashed.copy_to(tmp_path / "copy")
         flip(copy.index, bit)
         assert copy.rows() == rows
@@ -127,7 +130,7 @@ def test_defect_plain_integrity_check_would_open_many_of_them_in_silence(
         return [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
 
     monkeypatch.setattr(opening, "bad_pages", plain)
-    bits = anywhere(closed.file.stat().st_size, IN_THE_FILE // 3)
+    bits = anywhere(closed.file.stat().st_size, 100)
     assert noticed(closed, tmp_path, "clinic.db", bits) < len(bits)
 
 

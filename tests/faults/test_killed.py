@@ -7,22 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.programs import SOAK, run
+from tests.faults.programs import run, short_and_long
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the run forks")
-TIMES = 5_000 if SOAK else 200
 
 
 @pytest.mark.timeout(3600)
-def test_no_acknowledged_row_is_missing_after_any_kill(tmp_path: Path) -> None:
-    report = run("kill_run", "writers", tmp_path, TIMES, 20)
-    assert report["acknowledged"] > TIMES
+@short_and_long(200, 5_000)
+def test_no_acknowledged_row_is_missing_after_any_kill(tmp_path: Path, times: int) -> None:
+    report = run("kill_run", "writers", tmp_path, times, 20)
+    assert report["acknowledged"] > times
     assert report == {"acknowledged": report["acknowledged"], "missing": [], "damaged": 0, "halves": 0}
 
 
 @pytest.mark.timeout(3600)
-def test_who_is_killed_while_making_the_database_leaves_one_that_can_be_finished(tmp_path: Path) -> None:
-    assert run("kill_run", "beginners", tmp_path, TIMES // 5, 20) == {"unfinished": 0}
+@short_and_long(40, 1_000)
+def test_who_is_killed_while_making_the_database_leaves_one_that_can_be_finished(tmp_path: Path, times: int) -> None:
+    assert run("kill_run", "beginners", tmp_path, times, 20) == {"unfinished": 0}
 
 
 def test_defect_a_writer_that_acknowledges_before_it_saves_is_caught(tmp_path: Path) -> None:

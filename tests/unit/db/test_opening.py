@@ -128,6 +128,19 @@ def test_making_it_leaves_one_file(tmp_path: Path) -> None:
     open_database(None, tmp_path / "clinic.db", DATABASE_KEY, create=False).close()
 
 
+@pytest.mark.parametrize("name", ["with space", "half#path", "what?", "100%41", "עברית 診療所", "a'b\"c"])
+def test_any_folder_name(tmp_path: Path, name: str) -> None:
+    if sys.platform == "win32":
+        name = name.translate(str.maketrans('?"', "__"))
+    folder = tmp_path / name
+    folder.mkdir()
+    db = open_database(None, folder / "clinic.db", DATABASE_KEY)
+    migrate.upgrade(db)
+    save(db, "a")
+    db.close()
+    assert [file.relative_to(tmp_path) for file in tmp_path.rglob("*.db")] == [Path(name) / "clinic.db"]
+
+
 def test_a_disk_without_hard_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(_one: object, _other: object) -> None:
         raise PermissionError
