@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from docassist.core.access import Actor, system_account
 from docassist.core.clock import iso, zone
-from docassist.services.office.place import Place, find_place
+from docassist.services.office.place import Place
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 class Call:
     """Used as a context: at its end the clinic it opened is sealed and closed, undisturbed."""
 
-    def __init__(self, args: Namespace, attention: Attention) -> None:
+    def __init__(self, args: Namespace, place: Place, attention: Attention) -> None:
         self.args = args
+        self.place = place
         self._attention = attention
         self._at_end = ExitStack()
 
@@ -36,10 +37,6 @@ class Call:
     def __exit__(self, *_: object) -> None:
         self._attention.end()
         self._at_end.close()
-
-    @cached_property
-    def place(self) -> Place:
-        return find_place(self.args.data_dir, self.args.demo, self.args.database_url)
 
     @cached_property
     def clinic(self) -> Clinic:

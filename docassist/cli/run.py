@@ -5,12 +5,15 @@ from __future__ import annotations
 import gc
 import sys
 from argparse import Namespace
+from contextlib import closing
 
 from docassist.cli import parser
 from docassist.cli.answer import FAILED, INTERRUPTED, WRONG_USAGE, Answer, failure, show, write
 from docassist.cli.call import Call
 from docassist.cli.stopping import Attention, StopRequested
 from docassist.core.errors import DocAssistError, InvalidUsage, Stopped
+from docassist.services.office import logs
+from docassist.services.office.place import find_place
 
 
 def run(argv: list[str]) -> int:
@@ -38,16 +41,25 @@ def _command(args: Namespace) -> int:
 
 def _attempt(args: Namespace, attention: Attention) -> tuple[Answer, int]:
     try:
-        with Call(args, attention) as call:
-            answer: Answer = args.work(call)
+        place = find_place(args.data_dir, args.demo, args.database_url)
+        with closing(logs.set_up(place.logs, to_stderr=True)):
+            return _answer(Call(args, place, attention))
     except DocAssistError as problem:
         return failure(problem), FAILED
     except KeyboardInterrupt:
         return failure(Stopped()), INTERRUPTED
     except StopRequested:
         return failure(Stopped()), FAILED
+
+
+def _answer(call: Call) -> tuple[Answer, int]:
+    try:
+        with call:
+            answer: Answer = call.args.work(call)
+    except DocAssistError:
+        raise
     except Exception as bug:
-        return failure(_unexpected(bug)), FAILED
+        raise logs.unexpected(bug) from bug
     return answer, answer.exit_code
 
 
@@ -55,7 +67,6 @@ def _desktop(args: Namespace) -> int:
     if args.as_json or args.as_user is not None:
         raise parser.WrongUsage("--json and --as need a command", parser.build().format_usage())
     from docassist.app import run_desktop
-    from docassist.services.office.place import find_place
 
     try:
         return run_desktop(find_place(args.data_dir, args.demo, args.database_url))
@@ -71,12 +82,6 @@ def _refuse_usage(wrong: parser.WrongUsage, *, as_json: bool) -> int:
     if sys.stderr is not None:
         sys.stderr.write(f"{wrong.usage}{problem.message}\n")
     return WRONG_USAGE
-
-
-def _unexpected(bug: Exception) -> DocAssistError:
-    from docassist.services.office.logs import report
-
-    return report(bug)
 
 
 def _speak_utf8() -> None:

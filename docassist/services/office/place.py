@@ -146,9 +146,16 @@ def find_place(
     The demo lies in its own folder inside and never follows the environment to a database that may be the clinic's.
     """
     named = data_dir or environ.get(DATA_DIR)
-    root = Path(named).expanduser().absolute() if named else _usual_root()
+    root = _named_root(named) if named else _usual_root()
     url = database_url or (None if demo else environ.get(DATABASE_URL)) or None
     return Place(root=root / "demo" if demo else root, demo=demo, database_url=url, chosen=bool(named))
+
+
+def _named_root(named: str) -> Path:
+    try:
+        return Path(named).expanduser().absolute()
+    except RuntimeError as error:  # ~somebody, who has no home here
+        raise FolderUnusable(folder=named) from error
 
 
 def _usual_root() -> Path:

@@ -88,6 +88,11 @@ def test_a_folder_that_cannot_be_is_told_in_a_sentence(tmp_path: Path, name: str
         find_place(str(tmp_path / name)).prepare()
 
 
+def test_a_home_that_is_nobodys_is_told_in_a_sentence() -> None:
+    with pytest.raises(FolderUnusable):
+        find_place("~nobody-here/clinic")
+
+
 def test_somebody_elses_folder_is_told_in_a_sentence(tmp_path: Path) -> None:
     """As root, who may write anywhere, the question is asked in another account's name."""
     folder = tmp_path / "theirs"
