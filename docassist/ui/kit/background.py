@@ -301,6 +301,6 @@ def _owner_of(callback: Callable[..., None]) -> QObject | None:
 
 
 def _report(bug: Exception) -> DocAssistError:
-    from docassist.services.office.logs import report  # with the first bug, not with the first frame
+    from docassist.services.office.logs import unexpected  # with the first bug, not with the first frame
 
-    return report(bug)
+    return unexpected(bug)
