@@ -31,6 +31,8 @@ from docassist.db.faults import give_up
 WAIT_SECONDS = 10.0
 KEY_BYTES = 32
 
+_OPENING = Lock()  # a file is looked at by other means than SQLite's only while nobody here has it open
+
 Hook = Callable[[], None]
 log = logging.getLogger(__name__)
 
@@ -177,8 +179,9 @@ def open_database(url: str | None, path: Path, key: bytes | None, *, create: boo
 def _open_sqlite(path: Path, key: bytes, *, create: bool) -> Database:
     from docassist.db import opening, sqlite
 
-    opening.prepare(path, key, create=create, deadline=WAIT_SECONDS)
-    files.opened(path)
+    with _OPENING:
+        opening.prepare(path, key, create=create, deadline=WAIT_SECONDS)
+        files.opened(path)
     writers, readers, lines = (
         sqlite.make_engine(path, key, use, deadline=WAIT_SECONDS) for use in ("write", "read", "line")
     )

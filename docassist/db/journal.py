@@ -114,7 +114,7 @@ def _transactions_behind(file: BinaryIO, header: bytes, page_size: int, good: in
             return True
         committed = committed or (mine and frame.commits)
     if committed:
-        log.warning("the log ended in a write that was not finished")
+        log.info("the log ended in a write that was not finished")
     return False
 
 

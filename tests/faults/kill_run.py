@@ -19,6 +19,7 @@ from threading import Event
 
 from sqlalchemy import delete, event, select
 
+from docassist.core.errors import DocAssistError
 from docassist.db import migrate
 from docassist.db.engine import Database, open_database
 from docassist.db.models import EventRow, SettingRow
@@ -62,13 +63,7 @@ def write_on(folder: Path, pipe: int, seed: int, *, early: bool) -> None:
 def killed_after(seconds: float, work: Callable[[int], None]) -> set[str]:
     """Run the work in a fork, kill it after this time, and return what it acknowledged."""
     reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        try:
-            os.close(reading)
-            work(writing)
-        finally:
-            os._exit(1)
+    child = _forked(lambda: work(writing))
     os.close(writing)
     Event().wait(seconds)
     os.kill(child, signal.SIGKILL)
@@ -91,9 +86,7 @@ def look(folder: Path) -> tuple[bool, set[str], int]:
 
 
 def kill_writers(folder: Path, times: int, seed: int, *, early: bool) -> dict[str, object]:
-    db = open_it(folder, create=True)
-    migrate.upgrade(db)
-    db.close()
+    begin(folder)
     moments = random.Random(seed)
     acknowledged: set[str] = set()
     damaged, halves = 0, 0
@@ -111,11 +104,9 @@ def kill_writers(folder: Path, times: int, seed: int, *, early: bool) -> dict[st
 def kill_beginners(folder: Path, times: int, seed: int) -> dict[str, object]:
     """Kill whoever makes the database and brings it up to date; the next one must finish the work."""
 
-    def begin(place: Path) -> None:
+    def begin_and_begin(place: Path) -> None:
         while True:
-            db = open_it(place, create=True)
-            migrate.upgrade(db)
-            db.close()
+            begin(place)
             (place / "clinic.db").unlink()
 
     moments = random.Random(seed)
@@ -123,12 +114,48 @@ def kill_beginners(folder: Path, times: int, seed: int) -> dict[str, object]:
     for number in range(times):
         place = folder / str(number)
         place.mkdir()
-        killed_after(moments.uniform(0.005, LONGEST_LIFE), lambda _pipe, p=place: begin(p))  # type: ignore[misc]  # p is bound now
+        killed_after(moments.uniform(0.005, LONGEST_LIFE), lambda _pipe, p=place: begin_and_begin(p))  # type: ignore[misc]  # p is bound now
         db = open_it(place, create=True)
         migrate.upgrade(db)
         unfinished += not migrate.check(db).ok
         db.close()
     return {"unfinished": unfinished}
+
+
+def open_beside_writers(folder: Path, times: int, seed: int) -> dict[str, object]:
+    """Open and check over and over while two others write and fold their log in: nobody may cry wolf."""
+    begin(folder)
+    others = [_forked(lambda n=number: write_on(folder, os.open(os.devnull, os.O_WRONLY), n, early=False))  # type: ignore[misc]  # n is bound now
+              for number in range(seed, seed + 2)]  # fmt: skip
+    alarms: list[str] = []
+    for _ in range(times):
+        try:
+            ok, _names, halves = look(folder)
+            alarms += [] if ok else ["check"]
+            alarms += ["half a transaction"] if halves else []
+        except DocAssistError as problem:
+            alarms.append(type(problem).__name__)
+    ended = [other for other in others if os.waitpid(other, os.WNOHANG)[0]]
+    for other in set(others) - set(ended):
+        os.kill(other, signal.SIGKILL)
+        os.waitpid(other, 0)
+    return {"alarms": alarms, "ended": len(ended)}
+
+
+def _forked(work: Callable[[], None]) -> int:
+    child = os.fork()
+    if child == 0:
+        try:
+            work()
+        finally:
+            os._exit(1)
+    return child
+
+
+def begin(folder: Path) -> None:
+    db = open_it(folder, create=True)
+    migrate.upgrade(db)
+    db.close()
 
 
 def crash(folder: Path, transactions: int) -> dict[str, object]:
@@ -143,22 +170,21 @@ def crash(folder: Path, transactions: int) -> dict[str, object]:
         session.execute(delete(SettingRow))
     db.close()
 
-    def work(_pipe: int) -> None:
+    def work() -> None:
         db = open_it(folder)
         for number in range(transactions):
             save(db, str(number), 3000 * (number % 3))
         os.kill(os.getpid(), signal.SIGKILL)
 
-    child = os.fork()
-    if child == 0:
-        work(0)
-    os.waitpid(child, 0)
+    os.waitpid(_forked(work), 0)
     return {"files": sorted(file.name for file in folder.iterdir())}
 
 
 def main(what: str, folder: Path, times: int, seed: int) -> dict[str, object]:
     if what == "crash":
         return crash(folder, times)
+    if what == "beside":
+        return open_beside_writers(folder, times, seed)
     if what == "beginners":
         return kill_beginners(folder, times, seed)
     return kill_writers(folder, times, seed, early=what == "early")

@@ -26,6 +26,12 @@ def test_who_is_killed_while_making_the_database_leaves_one_that_can_be_finished
     assert run("kill_run", "beginners", tmp_path, times, 20) == {"unfinished": 0}
 
 
+@pytest.mark.timeout(3600)
+@short_and_long(25, 1_000)
+def test_a_whole_database_is_never_called_damaged_because_others_write(tmp_path: Path, times: int) -> None:
+    assert run("kill_run", "beside", tmp_path, times, 20) == {"alarms": [], "ended": 0}
+
+
 def test_defect_a_writer_that_acknowledges_before_it_saves_is_caught(tmp_path: Path) -> None:
     report = run("kill_run", "early", tmp_path, 20, 20)
     assert report["missing"]

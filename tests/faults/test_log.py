@@ -79,6 +79,7 @@ def test_frames_of_an_earlier_round_are_nobodys_data(image: Image) -> None:
 def test_a_power_failure_may_take_the_last_write_and_says_so(
     after_a_power_failure: Image, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level("INFO")
     before_the_last = after_a_power_failure.commits()[-2]
     spoil(after_a_power_failure, before_the_last + 1)
     assert journal.is_whole(after_a_power_failure.file)
