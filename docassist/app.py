@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from enum import StrEnum
 from time import monotonic
@@ -154,10 +155,16 @@ def run_desktop(place: Place) -> int:
     """The window, until it is closed."""
     from docassist.ui.start import run
 
-    def opened(where: Place, tell: Callable[[str], None]) -> Clinic:
-        return open_clinic(where, start_threads=True, progress=lambda stage: tell(stage.label))
+    with ExitStack() as at_end:
 
-    return run(place, opened)
+        def opened(where: Place, tell: Callable[[str], None]) -> Clinic:
+            from docassist.services.office import logs
+
+            at_end.close()  # of a clinic that was tried before
+            at_end.callback(logs.set_up(where.logs).close)
+            return open_clinic(where, start_threads=True, progress=lambda stage: tell(stage.label))
+
+        return run(place, opened)
 
 
 class _Opening:

@@ -57,7 +57,8 @@ def show(answer: Answer, *, as_json: bool) -> int:
 
 def _sentence(problem: DocAssistError) -> str:
     found = error_document(problem)
-    field = f"{found['field']}: " if "field" in found else ""
+    told_already = type(problem) is InvalidValue  # its sentence begins with the field
+    field = f"{found['field']}: " if "field" in found and not told_already else ""
     return one_line(f"{field}{found['message']}")
 
 

@@ -81,12 +81,12 @@ def account_name() -> str:
         return getpass.getuser()
 
 
-def piped_line() -> str:
+def piped_line(what: str) -> str:
     """A secret from standard input: its first line, never echoed, never an argument that others could read."""
     if sys.stdin is None:
         return ""
     if sys.stdin.isatty():
-        import getpass
+        from getpass import getpass
 
-        return getpass.getpass("")
+        return getpass(f"{what}: ")
     return sys.stdin.readline().strip()

@@ -67,7 +67,7 @@ def make_backup(call: Call) -> Answer:
 
 
 def put_back(call: Call) -> Answer:
-    file, recovery_key = call.args.file.absolute(), piped_line() if call.args.recovery_key else None
+    file, recovery_key = call.args.file.absolute(), piped_line("recovery key") if call.args.recovery_key else None
     try:
         restored = call.clinic.backups.restore(call.actor, file, recovery_key)
     except (DatabaseDamaged, DatabaseForeign):

@@ -23,5 +23,5 @@ def show(call: Call) -> Answer:
 def enter(call: Call) -> Answer:
     from docassist.services.office.recovery import enter as enter_key
 
-    enter_key(call.place, piped_line(), SystemClock())
+    enter_key(call.place, piped_line("recovery key"), SystemClock())
     return Answer({"ok": True}, "The recovery key is in this computer's keyring; the clinic opens with it.")

@@ -40,7 +40,7 @@ def store_secret(call: Call) -> Answer:
     if call.args.remove:
         call.clinic.secrets.remove(call.actor, name)
         return Answer({"name": name, "stored": False}, f"{name} is no longer stored.")
-    call.clinic.secrets.store(call.actor, name, piped_line())
+    call.clinic.secrets.store(call.actor, name, piped_line(name))
     return Answer({"name": name, "stored": True}, f"{name} is stored in the keyring.")
 
 

@@ -60,3 +60,16 @@ def test_a_setting_that_cannot_be_is_not_changed(run: Run, pair: str, code: str)
     before = run("settings", "show", "--json").json
     assert run("settings", "set", "clinic_name=Other", pair, "--json").error == code
     assert run("settings", "show", "--json").json == before
+
+
+def test_at_a_terminal_a_secret_is_asked_for_and_not_echoed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr("sys.stdin", Terminal("this would be echoed\n"))
+    monkeypatch.setattr("getpass.getpass", lambda prompt: asked.append(prompt) or "typed-unseen")
+    assert run("settings", "secret", "app_secret", "--json").json["stored"] is True
+    assert asked == ["app_secret: "]
