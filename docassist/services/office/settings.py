@@ -107,7 +107,16 @@ class Settings:
         try:
             current = self.whatsapp
             if current.mode == "live":
-                self._require_ready({name: getattr(current, name) for name in _NEEDED_LIVE})
+                self._require_ready_as(current)
+        except DocAssistError as problem:
+            return problem
+        return None
+
+    @operation(Permission.SETTINGS_READ)
+    def what_stops_live(self, actor: Actor) -> DocAssistError | None:
+        """Why live mode would be refused now, or None: the question before anybody is asked to confirm it."""
+        try:
+            self._require_ready_as(self.whatsapp)
         except DocAssistError as problem:
             return problem
         return None
@@ -137,6 +146,9 @@ class Settings:
         if name not in _SETTINGS:
             raise UnknownSetting(field=clean(name), name=clean(name))
         return _SETTINGS[name].parse(name, clean(value) if isinstance(value, str) else value, self._clock.now().date())
+
+    def _require_ready_as(self, current: WhatsAppSettings) -> None:
+        self._require_ready({name: getattr(current, name) for name in _NEEDED_LIVE})
 
     def _require_ready(self, settings: Mapping[str, object]) -> None:
         """Refuse unless live mode could work: the ids, the token, and a keyring that keeps it safe."""

@@ -156,6 +156,11 @@ class Users:
             _keep_pin(row, kept)
             return self._changed(session, actor, row, pin=True)
 
+    @operation(Permission.SETTINGS_READ)
+    def prove(self, actor: Actor, pin: str | None) -> None:
+        """Whether it is really they who sit there: asked before something is shown that is worth stealing."""
+        self._tries.prove(actor.id, pin, None)
+
     @operation(Permission.USERS_WRITE)
     def deactivate(self, actor: Actor, user_id: str) -> User:
         """Somebody no longer works here; what they did keeps their name."""

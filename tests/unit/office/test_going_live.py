@@ -119,3 +119,14 @@ def test_the_demo_never_goes_live(
     settings_file.write_text(json.dumps({"mode": "live", **IDS}), encoding="utf-8")
     assert settings.whatsapp.mode == "mock"
     assert settings.show(ADMIN)["mode"] == "mock"
+
+
+def test_what_stands_in_the_way_is_told_before_anybody_tries(settings: Settings, secrets: Secrets) -> None:
+    stopped = settings.what_stops_live(NURSE)
+    assert isinstance(stopped, LiveModeIncomplete)
+    assert stopped.facts["missing"] == "phone_number_id, waba_id, access_token"
+    assert settings.live_problem() is None
+    settings.change(ADMIN, IDS)
+    secrets.store(ADMIN, "access_token", TOKEN)
+    assert settings.what_stops_live(NURSE) is None
+    assert settings.whatsapp.mode == "mock"

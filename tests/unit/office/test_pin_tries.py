@@ -203,3 +203,15 @@ def test_no_pin_and_no_hash_is_shown_or_logged(
         assert f"'{secret}'" not in shown
         assert f"={secret}" not in shown
     assert "argon2" not in shown
+
+
+def test_somebody_logged_in_may_be_asked_again(users: Users, mehta: User, leila: User, events: EventLog) -> None:
+    before = len(told(events))
+    users.prove(leila.actor, OTHER_PIN)
+    assert len(told(events)) == before
+    for _ in range(4):
+        with pytest.raises(WrongPin):
+            users.prove(leila.actor, PIN)
+    with pytest.raises(PinPaused):
+        users.prove(leila.actor, None)
+    assert told(events)[before:] == [EventKind.USER_PIN_WRONG] * 5
