@@ -84,9 +84,10 @@ class EventLog:
         limit: int = 100,
         subject: str | None = None,
         subject_id: str | None = None,
+        actor_id: str | None = None,
     ) -> tuple[Event, ...]:
         """The newest events first; ``before_id`` is the last number of the page before."""
-        return self._newest(before_id, limit, subject, subject_id)
+        return self._newest(before_id, limit, _about(_COLUMNS, subject, subject_id, actor_id))
 
     @operation(Permission.AUDIT_READ)
     def count(self, actor: Actor, *, subject: str | None = None, subject_id: str | None = None) -> int:
@@ -99,24 +100,21 @@ class EventLog:
     @operation(Permission.PATIENTS_READ)
     def about(self, actor: Actor, subject: str, subject_id: str, limit: int = 100) -> tuple[Event, ...]:
         """What happened to one patient, one message ...: newest first."""
-        return self._newest(None, limit, subject, subject_id)
+        return self._newest(None, limit, _about(_COLUMNS, subject, subject_id))
 
-    def _newest(
-        self, before_id: int | None, limit: int, subject: str | None, subject_id: str | None
-    ) -> tuple[Event, ...]:
-        wanted = _about(_COLUMNS.order_by(EVENTS.c.id.desc()).limit(limit), subject, subject_id)
+    def _newest(self, before_id: int | None, limit: int, wanted: Select[Any]) -> tuple[Event, ...]:
+        wanted = wanted.order_by(EVENTS.c.id.desc()).limit(limit)
         if before_id is not None:
             wanted = wanted.where(EVENTS.c.id < before_id)
         with self._db.read() as session:
             return tuple(event_of(row) for row in session.execute(wanted).mappings())
 
 
-def _about(wanted: Select[Any], subject: str | None, subject_id: str | None) -> Select[Any]:
-    if subject is not None:
-        wanted = wanted.where(EVENTS.c.subject == subject)
-    if subject_id is not None:
-        wanted = wanted.where(EVENTS.c.subject_id == subject_id)
-    return wanted
+def _about(
+    wanted: Select[Any], subject: str | None, subject_id: str | None, actor_id: str | None = None
+) -> Select[Any]:
+    asked = {EVENTS.c.subject: subject, EVENTS.c.subject_id: subject_id, EVENTS.c.actor_id: actor_id}
+    return wanted.where(*(column == value for column, value in asked.items() if value is not None))
 
 
 def event_of(row: RowMapping) -> Event:
