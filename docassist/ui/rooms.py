@@ -121,5 +121,6 @@ def house() -> House:
     """The house as it is built. Called after the first frame, so a room's imports cost nobody a wait."""
     from docassist.ui.clinic.patients_room import PATIENTS
     from docassist.ui.office.first_run import FirstRunPage
+    from docassist.ui.office.settings_room import SETTINGS
 
-    return House(rooms=(PATIENTS,), first_run=FirstRunPage)
+    return House(rooms=(PATIENTS, SETTINGS), first_run=FirstRunPage)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from docassist.core.access import Role
-from docassist.core.errors import DocAssistError, FileUnwritable, InvalidValue
+from docassist.core.errors import DocAssistError, InvalidValue
 from docassist.ui.context import Clinic
 from docassist.ui.kit.background import Background
 from docassist.ui.kit.boxes import STRETCH, Box, Card, hbox, vbox
@@ -27,6 +27,7 @@ from docassist.ui.kit.text import LABEL, PAGE, SECONDARY, Style
 from docassist.ui.kit.toggles import Check
 from docassist.ui.kit.words import sentence
 from docassist.ui.office.choices import language_options, region_options, role_options, zone_options
+from docassist.ui.office.recovery_key import key_lines, write_recovery_file
 from docassist.ui.shell.logo import Logo
 
 WIDTH = 520
@@ -165,14 +166,7 @@ class KeyStep(Step):
             ),
         )
         self._key = made.recovery_key
-        groups = made.recovery_key.split("-")
-        lines = "\n".join(" – ".join(groups[start : start + 4]) for start in (0, 4))
-        key = PlainLabel(
-            f"\u2066{lines}\u2069".replace("\n", "\u2069\n\u2066"),
-            Style(size=15, weight=600),
-            wrap=True,
-            align="centre",
-        )
+        key = PlainLabel(key_lines(made.recovery_key), Style(size=15, weight=600), wrap=True, align="centre")
         key.setAccessibleName(made.recovery_key)
         save = Button(tr("FirstRun", "Save as a file…"), icon="file")
         save.clicked.connect(self._save)
@@ -196,15 +190,6 @@ class KeyStep(Step):
             self._saved.set_text(tr("FirstRun", "Saved. Move it away from this computer."))
         except DocAssistError as problem:
             self._saved.set_text(sentence(problem))
-
-
-def write_recovery_file(path: str, key: str) -> None:
-    """The key as a line of text, where a person chose."""
-    try:
-        with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  # the dialog gives a text
-            file.write(f"DocAssist\n{key}\n")
-    except OSError as problem:
-        raise FileUnwritable(file=path) from problem
 
 
 class FirstRunPage(QWidget):
