@@ -1,15 +1,17 @@
-"""Shows a scene off screen and takes its picture, with whatever floats above it."""
+"""Shows a scene off screen and takes its picture."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
+from docassist.ui.kit.focus import by_mouse
 from tests.shots.scenes import Language, Scene
 
 
 def picture(scene: Scene, language: Language, size: tuple[int, int]) -> QPixmap:
+    by_mouse()
     window = scene.build(language)
     window.resize(*size)
     window.move(0, 0)
@@ -20,14 +22,7 @@ def picture(scene: Scene, language: Language, size: tuple[int, int]) -> QPixmap:
         scene.act(window)
         settle()
     image = window.grab()
-    painter = QPainter(image)
-    floating = [other for other in QApplication.topLevelWidgets() if other.isVisible() and other is not window]
-    for other in floating:
-        if other.windowFlags() & Qt.WindowType.Popup == Qt.WindowType.Popup:
-            painter.drawPixmap(other.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0)), other.grab())
-    painter.end()
-    for other in [*floating, window]:
-        other.close()
+    window.close()
     window.deleteLater()
     settle()
     return image

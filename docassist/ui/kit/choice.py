@@ -73,22 +73,23 @@ class _Combo(QComboBox):
             super().keyPressEvent(event)
 
     def showPopup(self) -> None:
+        if self._popup is not None:
+            return
         popup = Popup(self)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         view = ListView(self.model(), _OptionRow(), parent=popup)
         view.setCurrentIndex(self.model().index(self.currentIndex(), 0))
         view.clicked.connect(self._take)
         view.activated.connect(self._take)
         popup.body.addWidget(view)
-        popup.destroyed.connect(self._forget)
+        popup.closed.connect(self._forget)
         self._popup = popup
         rows = min(_MOST, max(1, self.count()))
-        popup.open_below(self, QSize(max(self.width(), 160), rows * _OptionRow.height + 8))
+        popup.open_below(self, QSize(max(self.width(), 160), rows * _OptionRow.height + 10))
         view.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def hidePopup(self) -> None:
         if self._popup is not None:
-            self._popup.close()
+            self._popup.dismiss()
 
     def _forget(self) -> None:
         self._popup = None

@@ -15,7 +15,7 @@ from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.fonts import font, metrics, metrics_of
 from docassist.ui.kit.labels import Icon, PlainLabel
 from docassist.ui.kit.paint import panel
-from docassist.ui.kit.text import LABEL, SECONDARY, Style, for_qt, has_arabic
+from docassist.ui.kit.text import LABEL, SECONDARY, Style, for_qt, has_arabic, line_height
 
 _ERROR = Style(size=12, tone="failed")
 
@@ -108,7 +108,6 @@ class FormField(QWidget):
         self._help = help_
         self._error = ""
         self._label = PlainLabel(label, LABEL, elide=True)
-        self._label.setMinimumHeight(20)  # as high in every script, so that fields side by side stay in line
         self._below = PlainLabel(help_, SECONDARY, wrap=True)
         self._sign = Icon("alertc", 16, "failed")
         self._control = control
@@ -120,8 +119,18 @@ class FormField(QWidget):
         self._foot = Box(hbox(self._sign, (self._below, 1), gap=4))
         layout.addWidget(self._foot)
         self._label.setVisible(bool(label))
+        self._align_label()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._show_below()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align_label()
+
+    def _align_label(self) -> None:
+        """On an Arabic screen every label is as high as an Arabic one, so that fields side by side stay in line."""
+        self._label.setMinimumHeight(line_height("ع" if is_rtl(self) else "", LABEL))
 
     def input(self) -> QWidget:
         """The widget that has the focus while one writes."""
@@ -204,7 +213,7 @@ class Field(FormField):
         frame = Frame(self.edit, well=well)
         frame.setFixedHeight(height)
         self._inside = QHBoxLayout(frame)
-        self._inside.setContentsMargins(10, 2, 6, 2)
+        self._inside.setContentsMargins(12 if icon else 10, 2, 6, 2)
         self._inside.setSpacing(6)
         if icon:
             self._inside.addWidget(Icon(icon, 18, "muted"))

@@ -56,3 +56,8 @@ def watch(widget: QWidget) -> None:
 def ringed(widget: QWidget) -> bool:
     """Whether the widget has the focus and should say so."""
     return widget.hasFocus() and _watcher.by_keyboard
+
+
+def by_mouse() -> None:
+    """The mouse is in use: no ring until a key is pressed."""
+    _watcher.by_keyboard = False

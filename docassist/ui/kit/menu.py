@@ -71,10 +71,9 @@ class MenuItem(QPushButton):
 class Menu(Popup):
     """Things to do. Arrow keys move, Enter takes, Esc goes back to where the focus was."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._items: list[MenuItem] = []
-        self._anchor: QWidget | None = None
 
     def add(
         self,
@@ -102,7 +101,6 @@ class Menu(Popup):
         self.body.addWidget(row((PlainLabel(text, LABEL, elide=True), 1), pad=(0, 12), height=28))
 
     def open_below(self, anchor: QWidget, size: QSize | None = None) -> None:
-        self._anchor = anchor
         super().open_below(anchor, size)
         self._step(None, 1)
 
@@ -133,5 +131,5 @@ class Menu(Popup):
         usable[(place + step) % len(usable)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _take(self, act: Callable[[], object]) -> None:
-        self.close()
+        self.dismiss()
         act()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -50,6 +51,7 @@ class Sheet(QWidget):
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(16)
+        self._content.installEventFilter(self)
         self._scroll = ScrollArea(self._content)
         self._foot = row(pad=(0, 24, 0, 24), height=68, rules=("top",))
         stack = QVBoxLayout(self.card)
@@ -100,13 +102,14 @@ class Sheet(QWidget):
         if self.isHidden():
             return
         self.hide()
-        if self._return_to is not None:
-            self._return_to.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._return_to = None
+        back, self._return_to = self._return_to, None
+        if back is not None and shiboken6.isValid(back):
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit(done)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if watched is self.parent() and event.type() == QEvent.Type.Resize and not self.isHidden():
+        host_resized = event.type() == QEvent.Type.Resize and watched is self.parent()
+        if (host_resized or event.type() == QEvent.Type.LayoutRequest) and not self.isHidden():
             self.place()
         return False
 

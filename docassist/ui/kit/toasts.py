@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import (
     QCoreApplication,
     QEasingCurve,
@@ -36,9 +37,11 @@ from docassist.ui.kit.boxes import hbox
 from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.labels import Icon, PlainLabel
 from docassist.ui.kit.motion import motion
-from docassist.ui.kit.popup import MARGIN, paint_floating
+from docassist.ui.kit.paint import POPUP, shadow_margin
+from docassist.ui.kit.popup import paint_floating
 
 SECONDS = 8
+MARGIN = shadow_margin(POPUP)
 _GAP = 8
 _MOST = 3
 
@@ -215,6 +218,7 @@ class Toasts(QObject):
         toast.hide()
         toast.deleteLater()
         self.place()
-        if had_focus and self._return_to is not None:
-            self._return_to.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._return_to = None
+        if had_focus:
+            back, self._return_to = self._return_to, None
+            if back is not None and shiboken6.isValid(back):
+                back.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QWidget
 
@@ -233,11 +233,6 @@ class Chip(QPushButton):
     def sizeHint(self) -> QSize:
         wide = natural_width(self._words(), Style(size=self._style().size, weight=600))
         return QSize(24 + wide + (22 if self._icon else 0) + (20 if self._opens else 0), self._height)
-
-    def event(self, event: QEvent, /) -> bool:
-        if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave}:
-            self.update()
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

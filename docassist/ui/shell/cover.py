@@ -11,6 +11,8 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from docassist.ui.kit.popup import Popup
+
 _PASSING = {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
 """Windows that are closed for good: nobody looks for them after the lock."""
 
@@ -54,7 +56,9 @@ class Cover(QObject):
     def _hide(self, widget: QWidget) -> None:
         if not widget.isVisible() or not self._is_above(widget):
             return
-        passing = widget.windowType() in _PASSING
+        passing = widget.windowType() in _PASSING or isinstance(widget, Popup)
+        if isinstance(widget, Popup):
+            widget.dismiss()
         widget.hide()
         if not passing and widget not in self._hidden:
             self._hidden.append(widget)

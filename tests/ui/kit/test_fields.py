@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.choice import Choice, Option
 from docassist.ui.kit.fields import Field, FormField
+from docassist.ui.kit.popup import Popup
 from docassist.ui.kit.rows import ListView
 from docassist.ui.kit.textarea import TextArea
 from tests.hostile import HOSTILE, expected
@@ -145,12 +146,17 @@ def test_tab_leaves_a_text_area(qtbot: QtBot) -> None:
     assert area.edit.tabChangesFocus()
 
 
+def list_of(choice: Choice) -> ListView | None:
+    """The list that hangs from the choice, if it is open."""
+    popup = Popup.on(choice)
+    return popup.findChild(ListView) if popup else None
+
+
 def opened(choice: Choice) -> ListView:
     QTest.keyClick(choice.combo, Qt.Key.Key_Space)
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    view = popup.findChild(ListView)
-    assert isinstance(view, ListView)
+    view = list_of(choice)
+    assert view is not None
+    assert view.hasFocus()
     return view
 
 
@@ -164,16 +170,19 @@ def test_a_choice_is_made_with_the_keyboard(qtbot: QtBot, shown: Show) -> None:
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert told.args == ["MA"]
     assert choice.current() == "MA"
-    assert QApplication.activePopupWidget() is None
+    assert list_of(choice) is None
+    assert choice.combo.hasFocus()
 
 
 def test_esc_leaves_a_choice_as_it_was(qtbot: QtBot, shown: Show) -> None:
     choice = Choice("Country", COUNTRIES, "IN")
     shown(choice)
+    choice.combo.setFocus()
     view = opened(choice)
     QTest.keyClick(view, Qt.Key.Key_Down)
     QTest.keyClick(view, Qt.Key.Key_Escape)
-    assert QApplication.activePopupWidget() is None
+    assert list_of(choice) is None
+    assert choice.combo.hasFocus()
     assert choice.current() == "IN"
 
 
@@ -191,10 +200,8 @@ def test_the_mouse_chooses_too(qtbot: QtBot, shown: Show) -> None:
     shown(choice)
     assert choice.current() == ""
     QTest.mouseClick(choice.combo, Qt.MouseButton.LeftButton)
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    view = popup.findChild(ListView)
-    assert isinstance(view, ListView)
+    view = list_of(choice)
+    assert view is not None
     place = view.visualRect(view.model().index(2, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert choice.current() == "FR"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -17,10 +17,10 @@ from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.fields import Field
 from docassist.ui.kit.labels import PlainLabel
 from docassist.ui.kit.menu import Menu
-from docassist.ui.kit.popup import MARGIN
+from docassist.ui.kit.popup import Popup
 from docassist.ui.kit.sheet import Sheet, confirm
 from docassist.ui.kit.textarea import TextArea
-from docassist.ui.kit.toasts import Toast, Toasts
+from docassist.ui.kit.toasts import MARGIN, Toast, Toasts
 
 Show = Callable[[QWidget], QWidget]
 
@@ -222,7 +222,7 @@ def test_a_menu_is_walked_with_the_arrows(window: QWidget) -> None:
     QTest.keyClick(first, Qt.Key.Key_End)
     QTest.keyClick(dark, Qt.Key.Key_Return)
     assert taken == ["dark"]
-    assert not menu.isVisible()
+    assert Popup.on(window) is None
 
 
 def test_esc_closes_a_menu_and_does_nothing(window: QWidget) -> None:
@@ -231,7 +231,7 @@ def test_esc_closes_a_menu_and_does_nothing(window: QWidget) -> None:
     item = menu.add("Log out", lambda: taken.append("out"))
     menu.open_below(behind(window))
     QTest.keyClick(item, Qt.Key.Key_Escape)
-    assert not menu.isVisible()
+    assert Popup.on(window) is None
     assert taken == []
 
 
@@ -242,13 +242,52 @@ def test_a_menu_hangs_from_the_readers_start(window: QWidget) -> None:
     anchor.setFixedWidth(300)
     QApplication.processEvents()
     menu.open_below(anchor)
-    here = QRect(anchor.mapToGlobal(anchor.rect().topLeft()), anchor.size())
-    assert menu.geometry().left() + MARGIN == here.left()
-    menu.close()
+    here = QRect(anchor.mapTo(window, QPoint(0, 0)), anchor.size())
+    assert menu.card.geometry().left() == here.left()
+    assert menu.card.geometry().top() > here.bottom()
+    menu.dismiss()
     anchor.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    menu = Menu(window)
+    menu.add("Log out", lambda: None)
     menu.open_below(anchor)
-    assert menu.geometry().right() - MARGIN == here.right()
-    menu.close()
+    assert menu.card.geometry().right() == here.right()
+
+
+def test_a_menu_without_room_below_opens_above_and_stays_inside(window: QWidget) -> None:
+    anchor = Button("Low", parent=window)
+    anchor.setGeometry(880, 600, 100, 36)
+    anchor.show()
+    menu = Menu(window)
+    for number in range(6):
+        menu.add(f"Choice {number}", lambda: None)
+    menu.open_below(anchor)
+    assert menu.card.geometry().bottom() < 600
+    assert window.rect().contains(menu.card.geometry())
+
+
+def test_a_click_elsewhere_only_closes_the_menu(window: QWidget, qtbot: QtBot) -> None:
+    menu = Menu(window)
+    menu.add("Log out", lambda: None)
+    menu.open_below(behind(window))
+    with qtbot.assertNotEmitted(behind(window).clicked), qtbot.waitSignal(menu.closed):
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=QPoint(890, 630))
+    assert Popup.on(window) is None
+    assert behind(window).hasFocus()
+
+
+def test_a_menu_goes_when_the_window_changes(window: QWidget) -> None:
+    menu = Menu(window)
+    menu.add("Log out", lambda: None)
+    menu.open_below(behind(window))
+    window.resize(700, 500)
+    assert Popup.on(window) is None
+
+
+def test_a_sheet_grows_when_an_error_comes(window: QWidget, qtbot: QtBot) -> None:
+    sheet, to, _ = sheet_with_fields(window)
+    before = sheet.card.height()
+    to.set_error("Nobody has this name")
+    qtbot.waitUntil(lambda: sheet.card.height() > before)
 
 
 def test_a_label_in_a_sheet_wraps_instead_of_being_cut(window: QWidget) -> None:

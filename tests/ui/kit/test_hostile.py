@@ -168,7 +168,7 @@ def test_what_floats_is_only_letters_too(lures: Lures, qtbot: QtBot) -> None:
         menu.add(text, lambda: None)
         menu.open_below(window)
         assert not window.grab().isNull()
-        menu.close()
+        menu.dismiss()
         sheet.dismiss()
         sheet.deleteLater()
     assert not lures.touched()
