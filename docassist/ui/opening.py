@@ -94,11 +94,11 @@ class Opening(QObject):
     # --- the ways out -----------------------------------------------------------------------------------------------
 
     def _ways(self, place: Place, problem: DocAssistError) -> Sequence[Way]:
-        tr = QCoreApplication.translate
-        again = Way(tr("Opening", "Try again"), lambda: self.begin(place), "retry")
-        key = Way(tr("Opening", "Enter the recovery key"), lambda: self._ask_for_key(place, problem), "key")
-        demo = Way(tr("Opening", "Open the demo clinic"), lambda: self.begin(demo_of(place)), "flask")
-        leave = Way(tr("Opening", "Quit"), self.quit.emit)
+        translate = QCoreApplication.translate
+        again = Way(translate("Opening", "Try again"), lambda: self.begin(place), "retry")
+        key = Way(translate("Opening", "Enter the recovery key"), lambda: self._ask_for_key(place, problem), "key")
+        demo = Way(translate("Opening", "Open the demo clinic"), lambda: self.begin(demo_of(place)), "flask")
+        leave = Way(translate("Opening", "Quit"), self.quit.emit)
         if isinstance(problem, _NEED_THE_KEY):
             ways = [key, again]
         elif isinstance(problem, _STAY_AS_THEY_ARE):

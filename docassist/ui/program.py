@@ -109,20 +109,24 @@ class Program(QObject):
             self._screen.window.show_page(page)
 
     def _make_shutdown(self) -> Shutdown:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         closing = _Closing(self)
         shutdown = Shutdown(
             [
                 Stage("the desk", "", self._leave_desk),
                 Stage(
                     "work in the background",
-                    tr("Closing", "Finishing what is under way"),
+                    translate("Closing", "Finishing what is under way"),
                     self.background.close,
                     lambda: not self.background.operations,
                     seconds=10,
                 ),
                 Stage(
-                    "the clinic", tr("Closing", "Putting the clinic away"), closing.begin, closing.is_over, seconds=15
+                    "the clinic",
+                    translate("Closing", "Putting the clinic away"),
+                    closing.begin,
+                    closing.is_over,
+                    seconds=15,
                 ),
                 Stage("the threads", "", lambda: self.background.join(1.0)),
             ],

@@ -22,21 +22,23 @@ class ConsentForm(Sheet):
     """One line of the ledger."""
 
     def __init__(self, host: QWidget, context: Context, patient: Patient, *, granting: bool) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(host, tr("consent", "Record consent") if granting else tr("consent", "Withdraw consent"))
+        translate = QCoreApplication.translate
+        super().__init__(
+            host, translate("consent", "Record consent") if granting else translate("consent", "Withdraw consent")
+        )
         self._context, self._patient, self._granting = context, patient, granting
         self.how = Field(
-            tr("consent", "How"),
-            text=tr("consent", "In words, at the desk"),
-            help_=tr("consent", "For example: on paper, in words at the desk, by phone."),
+            translate("consent", "How"),
+            text=translate("consent", "In words, at the desk"),
+            help_=translate("consent", "For example: on paper, in words at the desk, by phone."),
         )
         if granting:
             self.body.addWidget(_wording(patient))
         else:
-            said = tr("consent", "{name} will get no more messages. Appointments and records are not touched.")
+            said = translate("consent", "{name} will get no more messages. Appointments and records are not touched.")
             self.body.addWidget(PlainLabel(said.format(name=patient.name), wrap=True))
         self.body.addWidget(self.how)
-        words = tr("consent", "Record consent") if granting else tr("consent", "Withdraw consent")
+        words = translate("consent", "Record consent") if granting else translate("consent", "Withdraw consent")
         self._button = self.set_buttons(words, self._save, kind="primary" if granting else "danger")
         self.closed.connect(self.deleteLater)
 

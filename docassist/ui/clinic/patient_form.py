@@ -36,29 +36,33 @@ class PatientForm(Sheet):
     saved = Signal(str)
 
     def __init__(self, host: QWidget, context: Context, patient: Patient | None = None) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(host, tr("patients", "Edit patient") if patient else tr("patients", "Add patient"), width=560)
+        translate = QCoreApplication.translate
+        super().__init__(
+            host, translate("patients", "Edit patient") if patient else translate("patients", "Add patient"), width=560
+        )
         self._context, self._patient = context, patient
         self._region = context.clinic.settings.clinic.region
-        self.name = Field(tr("patients", "Name"), text=patient.name if patient else "")
-        self.sex = Choice(tr("patients", "Sex"), [Option(sex, sex_word(sex)) for sex in Sex])
+        self.name = Field(translate("patients", "Name"), text=patient.name if patient else "")
+        self.sex = Choice(translate("patients", "Sex"), [Option(sex, sex_word(sex)) for sex in Sex])
         self.born = Field(
-            tr("patients", "Birth date or age"),
+            translate("patients", "Birth date or age"),
             text=_written_birth(patient),
-            help_=tr("patients", "14/05/1992, or 34 if only the age is known"),
+            help_=translate("patients", "14/05/1992, or 34 if only the age is known"),
         )
         self.phone = Field(
-            tr("patients", "Phone"), text=patient.phone.international if patient and patient.phone else ""
+            translate("patients", "Phone"), text=patient.phone.international if patient and patient.phone else ""
         )
-        self.language = Choice(tr("patients", "Language"), [Option(code, language_name(code)) for code in LANGUAGES])
+        self.language = Choice(
+            translate("patients", "Language"), [Option(code, language_name(code)) for code in LANGUAGES]
+        )
         self.allergies = TextArea(
-            tr("patients", "Allergies"),
+            translate("patients", "Allergies"),
             text=patient.allergies if patient else "",
-            help_=tr("patients", "One a line, with what it does: Penicillin: rash"),
+            help_=translate("patients", "One a line, with what it does: Penicillin: rash"),
             lines=(2, 6),
         )
-        self.notes = TextArea(tr("patients", "Notes"), text=patient.notes if patient else "", lines=(2, 6))
-        self.consent = Check(tr("patients", "Agrees to messages on WhatsApp (said at the desk)"))
+        self.notes = TextArea(translate("patients", "Notes"), text=patient.notes if patient else "", lines=(2, 6))
+        self.consent = Check(translate("patients", "Agrees to messages on WhatsApp (said at the desk)"))
         self._fill()
         self._lay_out()
         self._check_soon = QTimer(self)
@@ -66,7 +70,7 @@ class PatientForm(Sheet):
         self._check_soon.setInterval(_PAUSE_MS)
         self._check_soon.timeout.connect(self._check_phone)
         self.phone.text_changed.connect(lambda _text: self._check_soon.start())
-        words = tr("patients", "Save") if patient else tr("patients", "Register")
+        words = translate("patients", "Save") if patient else translate("patients", "Register")
         self._button = self.set_buttons(words, self._save)
         self.closed.connect(self.deleteLater)
 

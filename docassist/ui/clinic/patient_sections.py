@@ -30,17 +30,17 @@ def fact(name: str, value: str) -> Item:
 
 def phone_section(patient: Patient, family: Sequence[PatientListItem], context: Context) -> QWidget:
     """The phone, its language, and who else answers it."""
-    tr = QCoreApplication.translate
-    phone = ltr(patient.phone.international) if patient.phone else tr("patients", "none yet")
+    translate = QCoreApplication.translate
+    phone = ltr(patient.phone.international) if patient.phone else translate("patients", "none yet")
     items: list[Item] = [
-        fact(tr("patients", "Phone"), phone),
+        fact(translate("patients", "Phone"), phone),
         6,
-        fact(tr("patients", "Language"), language_name(patient.language)),
+        fact(translate("patients", "Language"), language_name(patient.language)),
     ]
     if family:
-        items += [10, PlainLabel(tr("patients", "The same phone reaches"), SECONDARY)]
+        items += [10, PlainLabel(translate("patients", "The same phone reaches"), SECONDARY)]
         items += [hbox(_relative(one, context), STRETCH) for one in family]
-    return section(tr("patients", "Contact"), *items)
+    return section(translate("patients", "Contact"), *items)
 
 
 def _relative(one: PatientListItem, context: Context) -> Button:
@@ -51,19 +51,19 @@ def _relative(one: PatientListItem, context: Context) -> Button:
 
 def consent_section(consent: Consent, context: Context, ask: Callable[[bool], None]) -> QWidget:
     """Whether messages may be sent, since when, and the button that changes it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     icon, tone, said = {
-        "granted": ("check", "delivered", tr("patients", "Yes, messages may be sent")),
-        "withdrawn": ("xc", "failed", tr("patients", "No, withdrawn")),
-        None: ("help", "held", tr("patients", "Not asked yet, so nothing is sent")),
+        "granted": ("check", "delivered", translate("patients", "Yes, messages may be sent")),
+        "withdrawn": ("xc", "failed", translate("patients", "No, withdrawn")),
+        None: ("help", "held", translate("patients", "Not asked yet, so nothing is sent")),
     }[consent.decision]
     granting = not consent.granted
-    words = tr("patients", "Record consent") if granting else tr("patients", "Withdraw")
+    words = translate("patients", "Record consent") if granting else translate("patients", "Withdraw")
     button = Button(words, size=32)
     button.clicked.connect(lambda: ask(granting))
     button.setVisible(context.user.may(Permission.CONSENT_WRITE))
     return section(
-        tr("patients", "Consent to WhatsApp"),
+        translate("patients", "Consent to WhatsApp"),
         hbox(Icon(icon, 16, tone), (PlainLabel(said, Style(tone=tone, weight=500), wrap=True), 1), gap=6),
         12,
         hbox(button, STRETCH),

@@ -61,9 +61,9 @@ class Toast(QWidget):
         self._label = PlainLabel(text, wrap=True, max_lines=3)
         self._label.setMinimumWidth(min(420, self._label.sizeHint().width()))
         self._label.setMaximumWidth(420)
-        tr = QCoreApplication.translate
-        buttons = [Button(tr("kit", "Undo"), kind="quiet", size=28)] if undo else []
-        buttons.append(Button(icon="x", kind="ghost", size=28, name=tr("kit", "Close")))
+        translate = QCoreApplication.translate
+        buttons = [Button(translate("kit", "Undo"), kind="quiet", size=28)] if undo else []
+        buttons.append(Button(icon="x", kind="ghost", size=28, name=translate("kit", "Close")))
         layout = hbox(Icon(icon, 18, tone), 12, (self._label, 1), 12, *buttons)
         layout.setContentsMargins(MARGIN + 14, MARGIN + 8, MARGIN + 8, MARGIN + 8)
         self.setLayout(layout)

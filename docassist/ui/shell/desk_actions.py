@@ -53,32 +53,50 @@ class DeskActions(QObject):
         ]
 
     def _desk(self) -> list[Action]:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return [
             Action(
-                "desk.lock", tr("Desk", "Lock"), "lock", self._context.lock, "Ctrl+L", tr("Desk", "hide screen PIN")
+                "desk.lock",
+                translate("Desk", "Lock"),
+                "lock",
+                self._context.lock,
+                "Ctrl+L",
+                translate("Desk", "hide screen PIN"),
             ),
-            Action("desk.switch", tr("Desk", "Switch user"), "people", self._context.lock, "", tr("Desk", "log in")),
-            Action("desk.log_out", tr("Desk", "Log out"), "logout", self._log_out, "", tr("Desk", "leave")),
-            Action("desk.keys", tr("Desk", "Keyboard shortcuts"), "help", self.show_keys, "F1"),
+            Action(
+                "desk.switch",
+                translate("Desk", "Switch user"),
+                "people",
+                self._context.lock,
+                "",
+                translate("Desk", "log in"),
+            ),
+            Action(
+                "desk.log_out", translate("Desk", "Log out"), "logout", self._log_out, "", translate("Desk", "leave")
+            ),
+            Action("desk.keys", translate("Desk", "Keyboard shortcuts"), "help", self.show_keys, "F1"),
         ]
 
     def _looks(self) -> list[Action]:
-        tr, look = QCoreApplication.translate, self._context.appearance
-        words = tr("Desk", "theme light dark")
+        translate, look = QCoreApplication.translate, self._context.appearance
+        words = translate("Desk", "theme light dark")
         actions = [
-            Action("look.light", tr("Desk", "Light colours"), "sun", partial(look.choose_theme, "light"), "", words),
-            Action("look.dark", tr("Desk", "Dark colours"), "moon", partial(look.choose_theme, "dark"), "", words),
+            Action(
+                "look.light", translate("Desk", "Light colours"), "sun", partial(look.choose_theme, "light"), "", words
+            ),
+            Action(
+                "look.dark", translate("Desk", "Dark colours"), "moon", partial(look.choose_theme, "dark"), "", words
+            ),
             Action(
                 "look.system",
-                tr("Desk", "Colours as the system has them"),
+                translate("Desk", "Colours as the system has them"),
                 "tv",
                 partial(look.choose_theme, "system"),
                 "",
                 words,
             ),
         ]
-        template = tr("Desk", "Language: {language}")
+        template = translate("Desk", "Language: {language}")
         actions += [
             Action(
                 f"language.{code}",
@@ -92,18 +110,18 @@ class DeskActions(QObject):
         return actions
 
     def _office(self) -> list[Action]:
-        tr, may = QCoreApplication.translate, self._context.user.may
+        translate, may = QCoreApplication.translate, self._context.user.may
         return [
             Action(
                 "office.backup",
-                tr("Desk", "Back up now"),
+                translate("Desk", "Back up now"),
                 "backup",
                 self._back_up,
                 possible=lambda: may(Permission.BACKUP_MAKE),
             ),
             Action(
                 "office.verify",
-                tr("Desk", "Verify the audit trail"),
+                translate("Desk", "Verify the audit trail"),
                 "shield",
                 self._verify,
                 possible=lambda: may(Permission.AUDIT_READ),
@@ -151,12 +169,12 @@ class DeskActions(QObject):
 
     def show_menu(self) -> None:
         """Under one's name."""
-        tr, look, button = QCoreApplication.translate, self._context.appearance, self._frame.top.user
+        translate, look, button = QCoreApplication.translate, self._context.appearance, self._frame.top.user
         menu = Menu(button)
-        menu.add(tr("Desk", "Switch user"), self._context.lock, icon="people")
-        menu.add(tr("Desk", "Lock"), self._context.lock, icon="lock", keys="Ctrl+L")
+        menu.add(translate("Desk", "Switch user"), self._context.lock, icon="people")
+        menu.add(translate("Desk", "Lock"), self._context.lock, icon="lock", keys="Ctrl+L")
         menu.add_rule()
-        menu.add_heading(tr("Desk", "Language"))
+        menu.add_heading(translate("Desk", "Language"))
         for code in LANGUAGES:
             menu.add(
                 LANGUAGE_NAMES[code],
@@ -165,18 +183,18 @@ class DeskActions(QObject):
                 checked=code == look.language,
             )
         menu.add_rule()
-        menu.add(tr("Desk", "Keyboard shortcuts"), self.show_keys, icon="help", keys="F1")
-        menu.add(tr("Desk", "Log out"), self._log_out, icon="logout")
+        menu.add(translate("Desk", "Keyboard shortcuts"), self.show_keys, icon="help", keys="F1")
+        menu.add(translate("Desk", "Log out"), self._log_out, icon="logout")
         menu.open_below(button)
 
     def show_keys(self) -> None:
         """Every key that does something everywhere."""
-        tr = QCoreApplication.translate
-        sheet = Sheet(self._frame, tr("Desk", "Keyboard shortcuts"))
+        translate = QCoreApplication.translate
+        sheet = Sheet(self._frame, translate("Desk", "Keyboard shortcuts"))
         sheet.body.setSpacing(8)
-        listed = [("Ctrl+K", tr("Desk", "Search patients and actions"))]
+        listed = [("Ctrl+K", translate("Desk", "Search patients and actions"))]
         listed += [(action.keys, action.title) for action in self._context.actions.all() if action.keys]
-        listed += [("F8", tr("Desk", "To the newest note")), ("Esc", tr("Desk", "Back"))]
+        listed += [("F8", translate("Desk", "To the newest note")), ("Esc", translate("Desk", "Back"))]
         for keys, words in listed:
             sheet.body.addWidget(row(PlainLabel(words, elide=True), STRETCH, KeyHint(keys), height=28))
         sheet.closed.connect(sheet.deleteLater)

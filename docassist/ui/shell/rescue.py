@@ -31,15 +31,15 @@ class KeyPage(CalmPage):
 
     def __init__(self, place: Place, background: Background, *, parent: QWidget | None = None) -> None:
         self._place, self._background = place, background
-        tr = QCoreApplication.translate
-        words = tr(
+        translate = QCoreApplication.translate
+        words = translate(
             "Rescue", "It was printed or written down when the clinic was set up: eight groups of seven characters."
         )
-        self.key = Field(tr("Rescue", "Recovery key"), name=tr("Rescue", "Recovery key"))
-        self.use = Button(tr("Rescue", "Use this key"), kind="primary", icon="key")
-        leave = Button(tr("Rescue", "Back"))
+        self.key = Field(translate("Rescue", "Recovery key"), name=translate("Rescue", "Recovery key"))
+        self.use = Button(translate("Rescue", "Use this key"), kind="primary", icon="key")
+        leave = Button(translate("Rescue", "Back"))
         card = Card(
-            PlainLabel(tr("Rescue", "Enter the recovery key"), SECTION, wrap=True),
+            PlainLabel(translate("Rescue", "Enter the recovery key"), SECTION, wrap=True),
             6,
             PlainLabel(words, Style(tone="muted"), wrap=True),
             16,
