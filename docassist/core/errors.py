@@ -553,6 +553,12 @@ class BackupTargetTaken(DocAssistError):
     advice = QT_TRANSLATE_NOOP("errors", "Nothing was written over. Choose another name.")
 
 
+class SupportTargetTaken(DocAssistError):
+    code = "support_target_taken"
+    sentence = QT_TRANSLATE_NOOP("errors", "{file} is there already and is not a support bundle.")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was written over. Choose another name.")
+
+
 class RestoreFailed(DocAssistError):
     code = "restore_failed"
     sentence = QT_TRANSLATE_NOOP("errors", "The backup could not be restored.")
