@@ -40,8 +40,22 @@ class Frame(QWidget):
         super().__init__(parent)
         self._inside, self._well = inside, well
         self._wrong = False
+        self._ends = (0, 0)
         inside.installEventFilter(self)
         self.setFocusProxy(inside)
+
+    def pad(self, start: int, end: int) -> None:
+        """The room before and after what stands in the frame."""
+        self._ends = (start, end)
+        layout = self.layout()
+        if layout is not None:
+            left, right = (end, start) if is_rtl(self) else (start, end)
+            layout.setContentsMargins(left, 2, right, 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._ends != (0, 0):
+            self.pad(*self._ends)
 
     def set_wrong(self, wrong: bool) -> None:
         self._wrong = wrong
@@ -213,7 +227,7 @@ class Field(FormField):
         frame = Frame(self.edit, well=well)
         frame.setFixedHeight(height)
         self._inside = QHBoxLayout(frame)
-        self._inside.setContentsMargins(12 if icon else 10, 2, 6, 2)
+        frame.pad(12 if icon else 10, 6)
         self._inside.setSpacing(6)
         if icon:
             self._inside.addWidget(Icon(icon, 18, "muted"))

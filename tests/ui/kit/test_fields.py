@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.choice import Choice, Option
 from docassist.ui.kit.fields import Field, FormField
+from docassist.ui.kit.labels import Icon
 from docassist.ui.kit.popup import Popup
 from docassist.ui.kit.rows import ListView
 from docassist.ui.kit.textarea import TextArea
@@ -128,6 +129,18 @@ def test_an_input_starts_where_the_reader_starts(rtl: None, qtbot: QtBot) -> Non
     assert area.edit.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignLeft
     area.set_text("سارة")
     assert area.edit.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_the_icon_of_a_field_keeps_its_distance_on_both_sides(qtbot: QtBot, shown: Show) -> None:
+    field = Field(icon="search", clear=True, name="Search")
+    shown(field)
+    icon = field.findChild(Icon)
+    assert isinstance(icon, Icon)
+    frame = icon.parentWidget()
+    assert frame is not None
+    assert icon.geometry().left() == 12
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: frame.width() - 1 - icon.geometry().right() == 12)
 
 
 def test_a_text_area_grows_with_its_text_up_to_a_point(qtbot: QtBot, shown: Show) -> None:
