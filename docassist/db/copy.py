@@ -55,7 +55,7 @@ def _copy_from(source: Any, target: Path, key: bytes) -> dict[str, int]:
         try:
             rows = _copy(source, target, key)
             _settle(target)
-        except driver.Error as error:
+        except (driver.Error, OSError) as error:
             problem = in_words(error, target.parent)  # asked while the disk is as full as it was
             target.unlink(missing_ok=True)
             raise problem or DatabaseProblem() from error

@@ -1,4 +1,4 @@
-"""What the drivers complain about, in words: one table per engine, applied to every statement of every connection.
+"""What the drivers and the system complain about, in words: a table for each, applied to every statement of every connection.
 
 A constraint that refuses a row is not a fault of the database: ``IntegrityError`` passes through, for the service that
 knows what the row meant. Everything else a person cannot use becomes a class of ``core.errors``; the driver's own error
@@ -7,6 +7,7 @@ stays behind it as the cause, without the values of the statement.
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 from shutil import disk_usage
 from typing import Any
@@ -53,6 +54,13 @@ SQLITES_OWN_WORDS = {
 }
 """The driver's call that copies a database gives these and no code."""
 
+SYSTEM: dict[int, type[DatabaseProblem]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EIO: DiskFailing,
+    errno.EROFS: DatabaseReadOnly,
+}
+
 POSTGRESQL: dict[str, type[DatabaseProblem]] = {
     "08": DatabaseUnreachable,  # connection
     "57P": DatabaseUnreachable,  # the server is stopped or starting
@@ -88,6 +96,8 @@ def in_words(error: BaseException, folder: Path | None = None) -> DatabaseProble
         return None
     if isinstance(error, exc.DBAPIError) and error.orig is not None:
         return in_words(error.orig, folder)
+    if isinstance(error, OSError):
+        return SYSTEM.get(error.errno or 0, DatabaseNotOpened)()
     code = primary_code(error)
     if code is None:
         return _postgres_in_words(error)

@@ -36,10 +36,8 @@ def prepare(path: Path, key: bytes, *, create: bool, deadline: float) -> None:
         _look(path, key, deadline)
         path.chmod(0o600)
         _look_at_pages(path, key, deadline)
-    except driver.Error as error:
+    except (driver.Error, OSError) as error:
         raise in_words(error, path.parent) or DatabaseNotOpened() from error
-    except OSError as error:
-        raise DatabaseNotOpened from error
 
 
 def _make(path: Path, key: bytes, *, create: bool, deadline: float) -> None:

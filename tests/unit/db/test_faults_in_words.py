@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib.util
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -64,6 +65,13 @@ def test_an_input_output_error_on_a_full_disk_is_a_full_disk(tmp_path: Path, mon
     assert isinstance(faults.in_words(error, tmp_path), errors.DiskFailing)
     monkeypatch.setattr(faults, "LEAST_FREE", 1 << 60)
     assert isinstance(faults.in_words(error, tmp_path), errors.DiskFull)
+
+
+@pytest.mark.parametrize("number", [*faults.SYSTEM, errno.EACCES])
+def test_what_the_system_refuses(number: int) -> None:
+    problem = faults.in_words(OSError(number, "a path"))
+    assert isinstance(problem, faults.SYSTEM.get(number, errors.DatabaseNotOpened))
+    assert problem.message
 
 
 # --- PostgreSQL -----------------------------------------------------------------------------------------------------
