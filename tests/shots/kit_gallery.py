@@ -13,6 +13,7 @@ from docassist.ui.kit.boxes import STRETCH, Box, Card, Rule, column, hbox, row, 
 from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.choice import Choice, Option
 from docassist.ui.kit.fields import Field
+from docassist.ui.kit.first_frame import FirstFrame
 from docassist.ui.kit.labels import Count, Icon, KeyHint, Pill, PlainLabel
 from docassist.ui.kit.menu import Menu
 from docassist.ui.kit.notices import AllergyBanner, Banner, EmptyState, ProgressLine
@@ -21,6 +22,7 @@ from docassist.ui.kit.sheet import Sheet
 from docassist.ui.kit.states import Mark, StateMark
 from docassist.ui.kit.text import BODY, LABEL, NAME, PAGE, SECONDARY, SECTION, STRONG, Run, Style, ltr
 from docassist.ui.kit.textarea import TextArea
+from docassist.ui.kit.theme import theme
 from docassist.ui.kit.toasts import Toasts
 from docassist.ui.kit.toggles import Check, Chip, Segments, Switch
 from tests.shots.scenes import Language, scene
@@ -424,3 +426,9 @@ def open_choice(window: QWidget) -> None:
 @scene("kit-choice", open_choice)
 def behind_choice(language: Language) -> QWidget:
     return fields(language)
+
+
+@scene("kit-first-frame")
+def first_frame(language: Language) -> QWidget:
+    words = choose(language, "Opening the clinic", "نفتح العيادة")
+    return FirstFrame(words, dark=theme().dark, rtl=language == "ar")

@@ -21,6 +21,13 @@ Colour = str | QColor
 """A token's name, a value ``#RRGGBB``, or a colour already made."""
 
 
+_SCHEMES: Mapping[Choice, Qt.ColorScheme] = {
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+    "system": Qt.ColorScheme.Unknown,
+}
+
+
 class Theme(QObject):
     """The look in force.
 
@@ -57,7 +64,9 @@ class Theme(QObject):
         self._table = tokens.DARK if dark else tokens.LIGHT
         if turned:
             _resolve.cache_clear()
-        if isinstance(QCoreApplication.instance(), QApplication):
+        app = QCoreApplication.instance()
+        if isinstance(app, QApplication):
+            app.styleHints().setColorScheme(_SCHEMES[self.choice])  # for what the system draws: the title bar
             palette = _palette()
             QApplication.setPalette(palette)
             QToolTip.setPalette(palette)

