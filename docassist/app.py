@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from docassist.services.office.desk import Desk
     from docassist.services.office.events import EventLog
     from docassist.services.office.feed import EventFeed
+    from docassist.services.office.health import Health
     from docassist.services.office.keychain import KeyStore
     from docassist.services.office.keys import ClinicKeys
     from docassist.services.office.place import Place
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from docassist.services.office.sealer import Sealer
     from docassist.services.office.secrets import Secrets
     from docassist.services.office.settings import Settings
+    from docassist.services.office.support import Support
     from docassist.services.office.users import Users
     from docassist.services.office.vault import Vault
 
@@ -120,6 +122,8 @@ class Clinic:
     consents: Consents
     patients: Patients
     recovery: Recovery
+    health: Health
+    support: Support
     upgraded: tuple[str, ...]
     """The steps that brought the database up to date while it was opened."""
     _closing: Closing = field(repr=False)
@@ -259,10 +263,13 @@ class _Opening:
         from docassist.services.office.consent import Consents
         from docassist.services.office.desk import Desk
         from docassist.services.office.feed import EventFeed
+        from docassist.services.office.health import Health
+        from docassist.services.office.health_checks import Examined, office_checks
         from docassist.services.office.recovery import Recovery
         from docassist.services.office.sealer import Sealer
         from docassist.services.office.secrets import Secrets
         from docassist.services.office.settings import Settings
+        from docassist.services.office.support import Support
         from docassist.services.office.users import Users
 
         self._progress(Stage.SERVICES)
@@ -272,8 +279,16 @@ class _Opening:
         secrets = Secrets(keychain, events, db)
         settings = Settings(db, clock, events, secrets, place.whatsapp_settings, demo=place.demo)
         users, backups = Users(db, clock, events), self._backups(keys, db)
+        schedule = BackupSchedule(backups, clock, lambda: _plan(settings))
+        examined = Examined(
+            db, clock, place, settings, keychain, backups, sealer, backup_problem=lambda: schedule.problem
+        )
         self._closing.add("the sealer", sealer.stop)
         self._closing.add("borrowed copies", lambda _: vault.close())
+        health = Health(clock, office_checks(examined))
+        support = Support(
+            db, clock, events, place=place, settings=settings, secrets=secrets, health=health, backups=backups
+        )
         return Clinic(
             place=place,
             clock=clock,
@@ -286,7 +301,7 @@ class _Opening:
             audit=Audit(db, keys.audit, place.anchor),
             vault=vault,
             backups=backups,
-            backup_schedule=BackupSchedule(backups, clock, lambda: _plan(settings)),
+            backup_schedule=schedule,
             secrets=secrets,
             settings=settings,
             users=users,
@@ -294,6 +309,8 @@ class _Opening:
             consents=Consents(db, clock, events),
             patients=Patients(db, clock, events, settings),
             recovery=Recovery(keys, events, db),
+            health=health,
+            support=support,
             upgraded=upgraded,
             _closing=self._closing,
         )

@@ -64,7 +64,7 @@ def read(argv: list[str]) -> argparse.Namespace:
 
 def build() -> Parser:
     """The whole command line."""
-    from docassist.cli import audit, consent, database, patients, recovery, settings
+    from docassist.cli import audit, consent, database, patients, recovery, settings, support
 
     shared = _global_options()
     parser = Parser(
@@ -74,7 +74,7 @@ def build() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"DocAssist {__version__}")
     groups = Groups(parser, shared)
-    for module in (settings, patients, consent, audit, database, recovery):
+    for module in (settings, patients, consent, audit, database, recovery, support):
         module.add_to(groups)
     return parser
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -163,3 +164,45 @@ def _rewrite_an_event(folder: Path) -> None:
         for _, statement in triggers:
             connection.exec_driver_sql(statement)
     db.close()
+
+
+# --- when something is wrong -----------------------------------------------------------------------------------------
+
+
+def test_the_doctor_says_what_is_there_and_what_is_wrong(computer: Computer, bare_computer: Computer) -> None:
+    healthy = computer.do("doctor")["checks"]
+    assert all(check.keys() >= {"name", "ok", "message"} and check["message"] for check in healthy)
+    found = {check["name"]: check["ok"] for check in healthy}
+    assert found.keys() >= {"keyring", "encryption", "disk", "fonts", "clock", "graph_version", "backup"}
+    assert set(found.values()) == {True}
+    without = bare_computer.elsewhere(computer.data.parent / "empty").do("doctor")["checks"]
+    assert [check["name"] for check in without if not check["ok"]] == ["keyring"]
+
+
+def test_the_doctor_looks_even_where_no_clinic_opens(demo: Computer) -> None:
+    database = demo.data / "demo" / "clinic.db"
+    database.write_bytes(database.read_bytes()[:-10])
+    checks = demo.do("--demo", "doctor")["checks"]
+    assert [check["name"] for check in checks if not check["ok"]] == ["database"]
+    (demo.data / "file").write_text("")
+    checks = demo.do("--data-dir", demo.data / "file", "doctor")["checks"]
+    assert [check["name"] for check in checks if not check["ok"]] == ["folder"]
+    said = demo.run("--demo", "doctor")
+    assert said.out.splitlines()[0].split() == ["Check", "State"]
+    assert said.out.endswith("1 problem.\n")
+
+
+def test_a_support_bundle_holds_no_patient_and_no_secret(computer: Computer, tmp_path: Path) -> None:
+    computer.do("settings", "secret", "access_token", stdin=TOKEN)
+    computer.do("patients", "add", "--name", "Zohra Unmistakable", "--phone", "+212693955230", "--notes", "migraine")
+    file = tmp_path / "support.zip"
+    assert computer.do("support", "bundle", file) == {"path": str(file)}
+    with zipfile.ZipFile(file) as bundle:
+        content = b"\n".join(bundle.read(name) for name in bundle.namelist()).decode()
+    assert "versions" in " ".join(bundle.namelist())
+    for secret in ("Unmistakable", "693955230", "migraine", TOKEN):
+        assert secret not in content
+    mine = tmp_path / "thesis.odt"
+    mine.write_text("years of work")
+    computer.refuse("support", "bundle", mine)
+    assert mine.read_text() == "years of work"

@@ -69,7 +69,11 @@ def test_at_a_terminal_a_secret_is_asked_for_and_not_echoed(run: Run, monkeypatc
         def isatty(self) -> bool:
             return True
 
+    def typed(prompt: str) -> str:
+        asked.append(prompt)
+        return "typed-unseen"
+
     monkeypatch.setattr("sys.stdin", Terminal("this would be echoed\n"))
-    monkeypatch.setattr("getpass.getpass", lambda prompt: asked.append(prompt) or "typed-unseen")
+    monkeypatch.setattr("getpass.getpass", typed)
     assert run("settings", "secret", "app_secret", "--json").json["stored"] is True
     assert asked == ["app_secret: "]
