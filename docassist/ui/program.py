@@ -9,12 +9,15 @@ import logging
 import sys
 from dataclasses import replace
 from threading import Thread
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from docassist.core.errors import DocAssistError
 from docassist.services.office import desk_settings
+from docassist.services.office.logs import unexpected
 from docassist.services.office.place import Place
 from docassist.ui.garbage import Collector
 from docassist.ui.kit import theme
@@ -59,7 +62,17 @@ class Program(QObject):
         self._signals.asked_to_end.connect(self.close)
         instance.knocked.connect(window.raise_again)
         app.commitDataRequest.connect(self._on_session_end)
+        self._hook, sys.excepthook = sys.excepthook, self._on_bug
         theme.install(app, screen.settings.theme)
+
+    def _on_bug(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+        """An exception that left a slot: it is logged, and the person is told that something went wrong."""
+        if isinstance(bug, DocAssistError):
+            self.background.unheard.emit(bug)
+        elif isinstance(bug, Exception):
+            self.background.unheard.emit(unexpected(bug))
+        else:
+            self._hook(kind, bug, trace)
 
     # --- opening ----------------------------------------------------------------------------------------------------
 
@@ -100,6 +113,7 @@ class Program(QObject):
         self.shutdown.wait()
         self._collector.stop()
         self._signals.stop()
+        sys.excepthook = self._hook
         sys.setswitchinterval(self._switch_interval)
 
     def _say_closing(self) -> None:

@@ -24,6 +24,11 @@ class Clipboard(QObject):
         """Put a text there for ten seconds."""
         self._clipboard.setText(text)
 
+    @property
+    def counting(self) -> bool:
+        """Whether something of ours is there, and its time is running."""
+        return self._timer.isActive()
+
     def forget(self) -> None:
         """Empty it now, unless somebody else has put something there since."""
         self._timer.stop()

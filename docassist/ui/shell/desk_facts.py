@@ -55,9 +55,8 @@ class DeskFacts(QObject):
         clinic = self._context.clinic
 
         def gather() -> _Facts:
-            return _Facts(
-                clinic.settings.clinic.clinic_name, clinic.settings.whatsapp.mode, health_lines(clinic.health)
-            )
+            settings = clinic.settings
+            return _Facts(settings.clinic.clinic_name, settings.whatsapp.mode, health_lines(clinic.health))
 
         self._context.background.run(lambda _progress: gather(), done=self._show, failed=self._on_failed)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from docassist.core.access import Role
 from docassist.core.errors import DocAssistError, PinPaused
+from docassist.core.text import isolate
 from docassist.ui.kit.avatar import draw_avatar
 from docassist.ui.kit.boxes import STRETCH, hbox, is_rtl, vbox
 from docassist.ui.kit.buttons import Button
@@ -29,6 +30,8 @@ from docassist.ui.kit.text import NAME, SECONDARY, SECTION, draw_text, line_heig
 from docassist.ui.kit.theme import mix
 from docassist.ui.kit.words import sentence
 from docassist.ui.shell.calm import CalmPage, letterhead
+
+_WIDE, _NARROW = 600, 248
 
 
 def role_words(roles: frozenset[Role]) -> str:
@@ -156,9 +159,9 @@ class Gate(CalmPage):
         self.go = Button(QCoreApplication.translate("Gate", "Go on"), kind="primary", size=44)
         self._proof = QWidget()
         self._proof.setLayout(vbox(self.pin, 12, self.pad, 12, self.go, STRETCH))
-        self._proof.setFixedWidth(248)
+        self._proof.setFixedWidth(_NARROW)
         super().__init__(
-            letterhead(), 16, self.title, 16, hbox((self._scroll, 1), 24, self._proof), width=600, parent=parent
+            letterhead(), 16, self.title, 16, hbox((self._scroll, 1), 24, self._proof), width=_WIDE, parent=parent
         )
         self.middle.setMinimumHeight(420)
         self._pause = QTimer(self)
@@ -181,15 +184,20 @@ class Gate(CalmPage):
         for button, person in zip(self._buttons, people, strict=True):
             button.clicked.connect(lambda _checked=False, chosen=person: self.choose(chosen))
             self._list.addWidget(button)
-        self._scroll.setVisible(len(people) > 1)
-        self.title.set_text(
-            QCoreApplication.translate("Gate", "Locked by {name}").format(name=locked_by)
-            if locked_by
-            else QCoreApplication.translate("Gate", "Who is working here?")
-        )
+        several = len(people) > 1
+        self._scroll.setVisible(several)
+        self.middle.setMaximumWidth(_WIDE if several else _NARROW)
+        self.title.set_text(self._title(locked_by))
         chosen = next((one for one in people if one.user_id == first), people[0] if people else None)
         if chosen is not None:
             self.choose(chosen)
+
+    def _title(self, locked_by: str) -> str:
+        if locked_by:
+            return QCoreApplication.translate("Gate", "Locked by {name}").format(name=isolate(locked_by))
+        if len(self._people) == 1:
+            return QCoreApplication.translate("Gate", "Welcome")
+        return QCoreApplication.translate("Gate", "Who is working here?")
 
     def choose(self, person: Person) -> None:
         """This one wants to sit down."""
@@ -200,7 +208,7 @@ class Gate(CalmPage):
             button.setChecked(button.user_id == person.user_id)
         self.pin.set_text("")
         self.pin.clear_error()
-        self.pin.set_label(QCoreApplication.translate("Gate", "PIN of {name}").format(name=person.name))
+        self.pin.set_label(QCoreApplication.translate("Gate", "PIN of {name}").format(name=isolate(person.name)))
         self.pin.setVisible(person.has_pin)
         self.pad.setVisible(person.has_pin)
         self._set_waiting(waiting=False)
@@ -211,12 +219,17 @@ class Gate(CalmPage):
         return self._chosen
 
     @property
+    def people(self) -> tuple[Person, ...]:
+        return tuple(self._people)
+
+    @property
     def buttons(self) -> tuple[PersonButton, ...]:
         return tuple(self._buttons)
 
     def take_focus(self) -> None:
         """The keyboard goes where one types."""
         target = self.pin.edit if self._chosen is not None and self._chosen.has_pin else self.go
+        self.setFocusProxy(target)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 HEIGHT = 32
 _GAP = 12
 _MUTED = Style(size=12, tone="muted")
+_SIGNS = {True: ("check", "delivered"), None: ("info", "muted"), False: ("alert", "held")}
 
 
 class HealthItem(QPushButton):
@@ -33,8 +34,8 @@ class HealthItem(QPushButton):
     def __init__(self, line: HealthLine) -> None:
         super().__init__()
         self.line = line
-        self._icon, self._tone = ("check", "delivered") if line.well else ("alert", "held")
-        self._style = _MUTED if line.well else Style(size=12, weight=500, tone="held")
+        self._icon, self._tone = _SIGNS[line.well]
+        self._style = Style(size=12, weight=500, tone="held") if line.well is False else _MUTED
         self.setAccessibleName(line.short)
         self.setAccessibleDescription(f"{line.sentence} {line.advice}".strip())
         self.setAutoDefault(False)
@@ -133,7 +134,7 @@ class HealthStrip(Box):
         room = self.width() - 34 - min(self._clinic.sizeHint().width(), 220) - 16
         needed = sum(item.sizeHint().width() + _GAP for item in self._items)
         for item in reversed(self._items):
-            fits = needed <= room or not item.line.well
+            fits = needed <= room or item.line.well is False
             item.setVisible(fits)
             if not fits:
                 needed -= item.sizeHint().width() + _GAP

@@ -7,22 +7,33 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from docassist.core.errors import DocAssistError
+from docassist.core.errors import DocAssistError, fill
+from docassist.core.text import isolate
 from docassist.ui.kit.words import what_happened, what_to_do
 
 if TYPE_CHECKING:
-    from docassist.services.office.health import Health
+    from docassist.services.office.health import Check, Health
 
 
 @dataclass(frozen=True)
 class HealthLine:
-    """One check in the reader's language. ``well`` False: somebody should do something."""
+    """One check in the reader's language. ``well`` False: somebody should do something; None: nothing to say."""
 
     name: str
     short: str
-    well: bool
+    well: bool | None
     sentence: str = ""
     advice: str = ""
+
+    @classmethod
+    def of_check(cls, check: Check) -> HealthLine:
+        """The templates are translated first and filled afterwards."""
+        facts: dict[str, object] = {name: isolate(str(value)) for name, value in check.facts.items()}
+
+        def spoken(template: str) -> str:
+            return fill(QCoreApplication.translate(check.context, template), facts) if template else ""
+
+        return cls(check.name, spoken(check.short), check.ok, spoken(check.sentence), spoken(check.advice))
 
     @classmethod
     def of_failure(cls, failure: DocAssistError) -> HealthLine:
@@ -32,7 +43,5 @@ class HealthLine:
 
 
 def health_lines(health: Health) -> tuple[HealthLine, ...]:
-    """Every check, in words. Called in the background."""
-    return tuple(
-        HealthLine(check.name, check.message, well=check.ok is not False, advice=check.advice) for check in health.checks()
-    )
+    """Every check of the strip, in words. Called in the background."""
+    return tuple(HealthLine.of_check(check) for check in health.checks())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from docassist.services.office.audit import Audit
 from docassist.services.office.desk import Desk
 from docassist.services.office.events import EventLog
 from docassist.services.office.feed import EventFeed
+from docassist.services.office.health import Check, Health, NamedLook
 from docassist.services.office.keychain import MemoryKeychain
 from docassist.services.office.place import Place
 from docassist.services.office.secrets import Secrets
@@ -26,24 +27,17 @@ KEY = bytes(range(32))
 PIN = "4812"
 
 
-@dataclass(frozen=True)
-class Check:
-    name: str
-    ok: bool | None
-    message: str
-    advice: str = ""
+def healthy() -> Check:
+    return Check("encryption", True, "Encrypted", "The database is encrypted.")
 
 
-@dataclass
-class Health:
-    found: tuple[Check, ...] = (
-        Check("encryption", True, "Encrypted"),
-        Check("keyring", True, "Keyring"),
-        Check("backup", False, "Backup 3 days ago", "Make one now, and see why the schedule did not."),
-    )
+def demo() -> Check:
+    return Check("keyring", None, "No keyring needed", "The demo clinic needs no keyring.")
 
-    def checks(self) -> tuple[Check, ...]:
-        return self.found
+
+def stale() -> Check:
+    advice = "Make one now, and see why the schedule did not."
+    return Check("backup", False, "Backup {days} days ago", "There is no fresh backup.", advice, {"days": 3})
 
 
 @dataclass
@@ -61,7 +55,7 @@ class SmallClinic:
     users: Users
     desk: Desk
     patients: Patients
-    health: Health = field(default_factory=Health)
+    health: Health
     closed: int = 0
     before_close: Callable[[], object] = lambda: None
 
@@ -99,6 +93,7 @@ def open_small_clinic(place: Place, clock: Clock, db: Database) -> SmallClinic:
         users=users,
         desk=Desk(users, events, db, clock, lambda: settings.clinic.idle_lock_minutes),
         patients=Patients(db, clock, events, settings),
+        health=Health(clock, [NamedLook(look.__name__, look) for look in (healthy, demo, stale)]),
     )
     clinic.feed.start()
     return clinic
