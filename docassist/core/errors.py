@@ -64,8 +64,8 @@ class InvalidValue(DocAssistError):
 
 class NotFound(DocAssistError):
     code = "not_found"
-    sentence = QT_TRANSLATE_NOOP("errors", "There is no {what} {name}.")
-    advice = QT_TRANSLATE_NOOP("errors", "Check the number, or search for it.")
+    sentence = QT_TRANSLATE_NOOP("errors", "There is nothing called {name}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Check how it is written, or search for it.")
 
 
 class NotPermitted(DocAssistError):

@@ -18,7 +18,7 @@ from ulid import ULID
 from docassist.core import text
 from docassist.core.access import Actor, Permission, operation
 from docassist.core.clock import Clock
-from docassist.core.errors import ConsentUnknown, NotAChoice, NotFound, TextMissing, TextTooLong
+from docassist.core.errors import ConsentUnknown, NotAChoice, PatientNotFound, TextMissing, TextTooLong
 from docassist.core.events import EventKind
 from docassist.core.ids import new_id
 from docassist.core.words import LANGUAGES
@@ -147,7 +147,7 @@ def _held(session: Session, patient_id: str) -> PatientRow:
     """The patient, whose ledger nobody else writes to until this is committed."""
     row = session.get(PatientRow, patient_id, with_for_update=True)
     if row is None:
-        raise NotFound(what="patient", name=text.clean(patient_id))
+        raise PatientNotFound
     return row
 
 

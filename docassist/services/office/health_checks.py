@@ -175,7 +175,7 @@ def backup(examined: Examined) -> Check:
             "" if examined.place.demo else advice,
         )
     short = QT_TRANSLATE_NOOP("health", "Backup {hours} h ago")
-    sentence = QT_TRANSLATE_NOOP("health", "The last backup was made and proved {hours} hours ago.")
+    sentence = QT_TRANSLATE_NOOP("health", "The last backup was made and proved {hours} h ago.")
     is_fresh = timedelta(hours=hours) < STALE_BACKUP
     return Check("backup", is_fresh, short, sentence, "" if is_fresh else advice, facts)
 
@@ -232,7 +232,9 @@ def graph_version(examined: Examined) -> Check:
         sentence = QT_TRANSLATE_NOOP("health", "WhatsApp no longer offers version {version} of its interface.")
         return Check("graph_version", False if is_live else None, short, sentence, advice, facts)
     if version.ends_soon:
-        sentence = QT_TRANSLATE_NOOP("health", "WhatsApp ends version {version} of its interface in {days} days.")
+        sentence = QT_TRANSLATE_NOOP(
+            "health", "WhatsApp soon ends version {version} of its interface. Days left: {days}."
+        )
         return Check("graph_version", False if is_live else None, short, sentence, advice, facts)
     sentence = QT_TRANSLATE_NOOP("health", "WhatsApp offers version {version} of its interface for long enough.")
     return Check("graph_version", True, short, sentence, facts=facts)
@@ -251,7 +253,7 @@ def database(examined: Examined) -> Check:
         "database",
         False,
         QT_TRANSLATE_NOOP("health", "Database damaged"),
-        QT_TRANSLATE_NOOP("health", "The database is damaged in {count} places."),
+        QT_TRANSLATE_NOOP("health", "The database is damaged. Places found: {count}."),
         QT_TRANSLATE_NOOP("health", "Restore the last backup; keep the damaged file for support."),
         MappingProxyType({"count": len(report.problems)}),
     )
@@ -260,7 +262,7 @@ def database(examined: Examined) -> Check:
 def fonts() -> Check:
     count = len(list(FONTS.glob("*.ttf")))
     facts = MappingProxyType({"count": count})
-    short = QT_TRANSLATE_NOOP("health", "{count} typefaces")
+    short = QT_TRANSLATE_NOOP("health", "Typefaces: {count}")
     if count:
         sentence = QT_TRANSLATE_NOOP("health", "The typefaces for every script are installed with DocAssist.")
         return Check("fonts", True, short, sentence, facts=facts)

@@ -84,7 +84,7 @@ class Users:
         with self._db.read() as session:
             row = session.scalar(select(UserRow).where(wanted, UserRow.active))
         if row is None:
-            raise NotFound(what="user", name=text.clean(named))
+            raise NotFound(name=text.clean(named))
         return _user(row)
 
     def first_user(
@@ -234,7 +234,7 @@ def _user(row: UserRow) -> User:
 def _existing(session: Session, user_id: str) -> UserRow:
     row = session.get(UserRow, user_id)
     if row is None:
-        raise NotFound(what="user", name=text.clean(user_id))
+        raise NotFound(name=text.clean(user_id))
     return row
 
 

@@ -94,7 +94,7 @@ class Vault:
         """The plain bytes as a stream; a file that was tampered with raises ``FileDamaged`` while it is read."""
         path = self._path(file_id)
         if not is_id(file_id) or not path.is_file():
-            raise NotFound(what="file", name=file_id)
+            raise NotFound(name=file_id)
         sealed = path.open("rb")
         try:
             return io.BufferedReader(SealedReader(sealed, self._key, file_id))

@@ -122,7 +122,9 @@ class PatientForm(Sheet):
         self._context.background.run(write, done=self._on_saved, failed=self._on_failed, owner=self)
 
     def _agreed(self) -> str:
-        return "In words, at the desk" if self.consent.isChecked() and not self._patient else ""
+        if self._patient is not None or not self.consent.isChecked():
+            return ""
+        return QCoreApplication.translate("consent", "In words, at the desk")
 
     def _entered(self) -> dict[str, Any]:
         found: dict[str, Any] = {

@@ -20,12 +20,13 @@ def today(clinic: Clinic) -> date:
 
 def age_words(age: Age) -> str:
     """An age in its unit, short."""
+    count = age.count
     words = {
-        "years": QCoreApplication.translate("patients", "{count} y"),
-        "months": QCoreApplication.translate("patients", "{count} mo"),
-        "days": QCoreApplication.translate("patients", "{count} d"),
+        "years": QCoreApplication.translate("patients", "%n y", None, count),
+        "months": QCoreApplication.translate("patients", "%n mo", None, count),
+        "days": QCoreApplication.translate("patients", "%n d", None, count),
     }
-    return words[age.unit].format(count=age.count)
+    return words[age.unit]
 
 
 def sex_letter(sex: Sex) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from docassist.core.errors import DocAssistError, fill
+from docassist.core.states import MessageState
 from docassist.core.text import isolate
+from docassist.ui.kit.states import state_word
 
 
 def sentence(error: DocAssistError) -> str:
@@ -24,5 +26,9 @@ def what_to_do(error: DocAssistError) -> str:
 def _spoken(template: str, error: DocAssistError) -> str:
     if not template:
         return ""
-    facts: dict[str, object] = {name: isolate(str(value)) for name, value in error.facts.items()}
+    facts: dict[str, object] = {name: isolate(_fact(value)) for name, value in error.facts.items()}
     return fill(QCoreApplication.translate("errors", template), facts)
+
+
+def _fact(value: object) -> str:
+    return state_word(value) if isinstance(value, MessageState) else str(value)

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from docassist.core.access import Actor, Permission
 from docassist.core.clock import zone
-from docassist.core.errors import Cancelled, DocAssistError, fill
+from docassist.core.errors import Cancelled, DocAssistError
 from docassist.core.events import Event, EventKind
 from docassist.core.text import isolate
-from docassist.services.office.audit import ChainReport, FirstBad
+from docassist.services.office.audit import ChainReport
 from docassist.services.office.users import User
 from docassist.ui.context import Clinic, Context
 from docassist.ui.kit.background import Operation, Progress
@@ -32,7 +32,7 @@ from docassist.ui.kit.paint import middle
 from docassist.ui.kit.rows import ListView, Look, RowDelegate
 from docassist.ui.kit.text import SECONDARY, Style, draw_text
 from docassist.ui.kit.words import what_happened, what_to_do
-from docassist.ui.office.event_words import SUBJECTS, Known, event_icon, event_words, subject_words
+from docassist.ui.office.event_words import SUBJECTS, Known, bad_words, event_icon, event_words, subject_words
 from docassist.ui.office.settings_page import WIDE, SettingsPage
 
 _ANY = ""
@@ -242,11 +242,6 @@ def _with_names(clinic: Clinic, actor: Actor, events: Sequence[Event], people: d
     named = {one.id: f"{isolate(one.name)} ({isolate(one.label)})" for one in found.values()}
     known = Known(named, {user_id: isolate(name) for user_id, name in people.items()})
     return tuple(Entry(event, event_words(event, known)) for event in events)
-
-
-def bad_words(bad: FirstBad) -> str:
-    """Which event is not as it was written, in the reader's language."""
-    return fill(QCoreApplication.translate("audit", bad.sentence), bad.facts)
 
 
 def _subject_options() -> list[Option]:

@@ -55,7 +55,8 @@ def age_words(made_at: datetime, now: datetime) -> str:
         return QCoreApplication.translate("backup", "{count} min ago").format(count=minutes)
     if minutes < 48 * 60:
         return QCoreApplication.translate("backup", "{count} h ago").format(count=minutes // 60)
-    return QCoreApplication.translate("backup", "{count} days ago").format(count=minutes // (24 * 60))
+    days = minutes // (24 * 60)
+    return QCoreApplication.translate("backup", "%n day(s) ago", None, days)
 
 
 class _BackupRow(RowDelegate):

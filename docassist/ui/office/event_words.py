@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from docassist.core.errors import fill
 from docassist.core.events import Event, EventKind
 from docassist.core.text import isolate
 from docassist.core.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from docassist.services.office.audit import FirstBad
 
 SENTENCES: Mapping[EventKind, tuple[str, str]] = {
     EventKind.CLINIC_MADE: ("building", QT_TRANSLATE_NOOP("events", "The clinic was set up")),
@@ -98,6 +103,11 @@ def event_words(event: Event, known: Known) -> str:
         setting=isolate(name),
         secret=isolate(name),
     )
+
+
+def bad_words(bad: FirstBad) -> str:
+    """Which event is not as it was written, in the reader's language."""
+    return fill(QCoreApplication.translate("audit", bad.sentence), bad.facts)
 
 
 def subject_words(subject: str) -> str:

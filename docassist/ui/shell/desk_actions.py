@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from docassist.core.access import Permission
 from docassist.core.text import isolate
@@ -18,6 +18,7 @@ from docassist.ui.kit.labels import KeyHint, PlainLabel
 from docassist.ui.kit.menu import Menu
 from docassist.ui.kit.sheet import Sheet
 from docassist.ui.kit.theme import theme
+from docassist.ui.office.event_words import bad_words
 
 if TYPE_CHECKING:
     from docassist.services.office.audit import ChainReport
@@ -160,10 +161,10 @@ class DeskActions(QObject):
     def _tell_report(self, report: ChainReport) -> None:
         toasts = self._context.toasts
         if report.first_bad is None:
-            template = QCoreApplication.translate("Desk", "The audit trail is whole: {number} events.")
-            toasts.show_toast(template.format(number=report.events))
+            template = QCoreApplication.translate("Desk", "The audit trail is whole. Events: {number}")
+            toasts.show_toast(template.format(number=QLocale().toString(report.events)))
         else:
-            toasts.show_toast(report.first_bad.sentence, icon="alertc", tone="failed", seconds=60)
+            toasts.show_toast(bad_words(report.first_bad), icon="alertc", tone="failed", seconds=60)
 
     # --- the menu and the keys --------------------------------------------------------------------------------------
 

@@ -75,7 +75,7 @@ def test_an_old_backup(office: Office, examined: Examined, clock: ManualClock) -
     tick(clock, hours=2)
     check = found(examined)["backup"]
     assert check.ok is False
-    assert "37 hours ago" in check.message
+    assert "37 h ago" in check.message
 
 
 def test_a_backup_that_failed(office: Office, examined: Examined) -> None:
