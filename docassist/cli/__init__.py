@@ -9,9 +9,25 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from docassist.cli.stopping import Attention, StopRequested
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or the desktop; the exit code is 0 done, 1 refused or failed, 2 wrong usage."""
-    from docassist.cli.run import run
+    line = list(sys.argv[1:] if argv is None else argv)
+    with Attention() as attention:
+        try:
+            from docassist.cli.run import run
 
-    return run(list(sys.argv[1:] if argv is None else argv))
+            return run(line, attention)
+        except (KeyboardInterrupt, StopRequested) as asked:
+            attention.end()
+            return _stopped(line, by_hand=isinstance(asked, KeyboardInterrupt))
+
+
+def _stopped(line: Sequence[str], *, by_hand: bool) -> int:
+    from docassist.cli.answer import FAILED, INTERRUPTED, failure, show
+    from docassist.core.errors import Stopped
+
+    show(failure(Stopped()), as_json="--json" in line)
+    return INTERRUPTED if by_hand else FAILED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -74,16 +75,17 @@ def put_back(call: Call) -> Answer:
         if call.place.database_url is not None or call.args.as_user is not None:
             raise
         restored = _instead_of_damaged(call, file, recovery_key)
+    made_at = call.time(datetime.fromisoformat(restored.made_at))
     document = {
         **_document(call, _report(call)),
         "backup": str(file),
-        "made_at": restored.made_at,
+        "made_at": made_at,
         "rows": restored.rows,
         "files_missing": restored.files_missing,
         "chain_ok": restored.chain_ok,
         **restored.counts,
     }
-    text = f"The clinic is as it was on {restored.made_at}: {amount(restored.rows, 'row', 'rows')}."
+    text = f"The clinic is as it was on {made_at}: {amount(restored.rows, 'row', 'rows')}."
     held = restored.counts.get("held", 0)
     return Answer(
         document, f"{text}\n{amount(held, 'message waits', 'messages wait')} for a decision." if held else text

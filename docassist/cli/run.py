@@ -8,66 +8,62 @@ from argparse import Namespace
 from contextlib import closing
 
 from docassist.cli import parser
-from docassist.cli.answer import FAILED, INTERRUPTED, WRONG_USAGE, Answer, failure, show, write
+from docassist.cli.answer import FAILED, WRONG_USAGE, Answer, failure, show, write
 from docassist.cli.call import Call
-from docassist.cli.stopping import Attention, StopRequested
-from docassist.core.errors import DocAssistError, InvalidUsage, Stopped
+from docassist.cli.stopping import Attention
+from docassist.core.errors import DocAssistError, InvalidUsage
 from docassist.services.office import logs
 from docassist.services.office.place import find_place
 
 
-def run(argv: list[str]) -> int:
+def run(argv: list[str], attention: Attention) -> int:
     """Read the line, do the work, print the answer."""
     _speak_utf8()
     try:
         args = parser.read(argv)
-        return _desktop(args) if args.work is None else _command(args)
+        return _desktop(args, attention) if args.work is None else _command(args, attention)
     except parser.WrongUsage as wrong:
         return _refuse_usage(wrong, as_json="--json" in argv)
     except SystemExit as left:  # --help and --version have printed
         return write(sys.stdout, "") or int(left.code or 0)
 
 
-def _command(args: Namespace) -> int:
+def _command(args: Namespace, attention: Attention) -> int:
     gc.disable()  # nothing that is loaded while a command starts is garbage; ``Call.clinic`` begins to collect
     try:
-        with Attention() as attention:
-            answer, code = _attempt(args, attention)
-            attention.end()
-            return show(answer, as_json=args.as_json) or code
+        answer = _attempt(args, attention)
+        attention.end()
+        return show(answer, as_json=args.as_json) or answer.exit_code
     finally:
         gc.enable()
 
 
-def _attempt(args: Namespace, attention: Attention) -> tuple[Answer, int]:
+def _attempt(args: Namespace, attention: Attention) -> Answer:
     try:
         place = find_place(args.data_dir, args.demo, args.database_url)
         with closing(logs.set_up(place.logs, to_stderr=True)):
             return _answer(Call(args, place, attention))
     except DocAssistError as problem:
-        return failure(problem), FAILED
-    except KeyboardInterrupt:
-        return failure(Stopped()), INTERRUPTED
-    except StopRequested:
-        return failure(Stopped()), FAILED
+        return failure(problem)
 
 
-def _answer(call: Call) -> tuple[Answer, int]:
+def _answer(call: Call) -> Answer:
     try:
         with call:
             answer: Answer = call.args.work(call)
+            return answer
     except DocAssistError:
         raise
     except Exception as bug:
         raise logs.unexpected(bug) from bug
-    return answer, answer.exit_code
 
 
-def _desktop(args: Namespace) -> int:
+def _desktop(args: Namespace, attention: Attention) -> int:
     if args.as_json or args.as_user is not None:
         raise parser.WrongUsage("--json and --as need a command", parser.build().format_usage())
     from docassist.app import run_desktop
 
+    attention.give_back()
     try:
         return run_desktop(find_place(args.data_dir, args.demo, args.database_url))
     except DocAssistError as problem:  # before there is a window to say it

@@ -41,6 +41,8 @@ def store_secret(call: Call) -> Answer:
         call.clinic.secrets.remove(call.actor, name)
         return Answer({"name": name, "stored": False}, f"{name} is no longer stored.")
     call.clinic.secrets.store(call.actor, name, piped_line(name))
+    if call.place.demo:
+        return Answer({"name": name, "stored": False}, f"The demo clinic forgets {name} when this command ends.")
     return Answer({"name": name, "stored": True}, f"{name} is stored in the keyring.")
 
 

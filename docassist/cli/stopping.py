@@ -36,9 +36,13 @@ class Attention:
             for number in _STOPPING:
                 signal.signal(number, signal.SIG_IGN)
 
-    def __exit__(self, *_: object) -> None:
+    def give_back(self) -> None:
+        """Somebody else listens from now on, such as the window."""
         for number, handler in self._before:
             signal.signal(number, signal.SIG_DFL if handler is None else handler)
+
+    def __exit__(self, *_: object) -> None:
+        self.give_back()
 
 
 def _stop(number: int, frame: FrameType | None) -> NoReturn:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from docassist.core.clock import ManualClock
 from docassist.core.errors import DatabaseBusy, DatabaseDamaged, DatabaseWrongKey
 from docassist.db.engine import Database
 from docassist.services.clinic.patient_records import NewPatient
+from docassist.services.office import opening_lock
 from docassist.services.office.keys import ClinicKeys
 from docassist.services.office.place import Place, find_place
 from tests.waiting import wait_until
@@ -84,6 +86,17 @@ def test_a_failure_in_any_stage_leaves_nothing_open(
     assert threading.active_count() == threads
     assert bool(closed) == (list(Stage).index(stage) > list(Stage).index(Stage.DATABASE))
     open_clinic(place, start_threads=False).close()
+
+
+def test_nobody_opens_while_another_process_makes_the_clinic(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    place.prepare()
+    seen: list[Stage] = []
+    with opening_lock.only_one(place.opening_lock):
+        monkeypatch.setattr(opening_lock, "only_one", partial(opening_lock.only_one, patience=0))
+        with pytest.raises(DatabaseBusy):
+            open_clinic(place, start_threads=False, progress=seen.append)
+    assert seen == [Stage.PLACE]
+    assert not place.demo_key.exists()
 
 
 def test_a_key_that_is_not_the_databases_changes_nothing(place: Place) -> None:

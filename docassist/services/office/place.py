@@ -81,7 +81,10 @@ class Place:
         """Where the database is, as people may read it: without user, password or options."""
         if self.database_url is None:
             return str(self.clinic_db)
-        parts = urlsplit(self.database_url)
+        try:
+            parts = urlsplit(self.database_url)
+        except ValueError:
+            return "postgresql"
         host = parts.netloc.rpartition("@")[2]
         return f"postgresql://{host}{parts.path}"
 
@@ -106,6 +109,8 @@ class Place:
 
     def prepare(self) -> None:
         """The folder exists, only its owner may look into it, and we may write to it; or a sentence."""
+        if self.demo:
+            Place(self.root.parent, chosen=self.chosen).prepare()
         try:
             is_new = not self.root.exists()
             self.root.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)

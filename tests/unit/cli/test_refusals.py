@@ -75,5 +75,5 @@ def test_at_a_terminal_a_secret_is_asked_for_and_not_echoed(run: Run, monkeypatc
 
     monkeypatch.setattr("sys.stdin", Terminal("this would be echoed\n"))
     monkeypatch.setattr("getpass.getpass", typed)
-    assert run("settings", "secret", "app_secret", "--json").json["stored"] is True
+    assert run("settings", "secret", "app_secret", "--json").json == {"name": "app_secret", "stored": False}
     assert asked == ["app_secret: "]

@@ -62,6 +62,18 @@ def test_a_new_folder_is_private(tmp_path: Path) -> None:
     assert rights(place.root) == 0o700
 
 
+def test_a_demo_that_comes_first_leaves_a_private_folder_for_the_clinic(tmp_path: Path) -> None:
+    demo = find_place(str(tmp_path / "data"), demo=True, environ={})
+    demo.prepare()
+    assert (rights(demo.root), rights(tmp_path / "data")) == (0o700, 0o700)
+
+
+@pytest.mark.parametrize("url", ["postgresql://amina:pw@db:5433/clinic?password=pw", "postgresql://[pw", "//pw@x"])
+def test_a_database_is_named_without_its_secrets(tmp_path: Path, url: str) -> None:
+    assert "pw" not in Place(tmp_path, database_url=url).database_name
+    assert Place(tmp_path).database_name == str(tmp_path / "clinic.db")
+
+
 def test_an_empty_folder_and_a_clinics_folder_become_private(tmp_path: Path) -> None:
     for name, files in (("empty", ()), ("clinic", ("clinic.id", "other.txt"))):
         folder = tmp_path / name
