@@ -6,10 +6,11 @@ standard output, and everything else on standard error.
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
 
-from docassist.cli.stopping import Attention, StopRequested
+from docassist.cli.stopping import Attention
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -20,9 +21,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             from docassist.cli.run import run
 
             return run(line, attention)
-        except (KeyboardInterrupt, StopRequested) as asked:
+        except BaseException:
+            if attention.asked is None:
+                raise
             attention.end()
-            return _stopped(line, by_hand=isinstance(asked, KeyboardInterrupt))
+            return _stopped(line, by_hand=attention.asked is signal.SIGINT)
 
 
 def _stopped(line: Sequence[str], *, by_hand: bool) -> int:

@@ -42,12 +42,12 @@ def _attempt(args: Namespace, attention: Attention) -> Answer:
     try:
         place = find_place(args.data_dir, args.demo, args.database_url)
         with closing(logs.set_up(place.logs, to_stderr=True)):
-            return _answer(Call(args, place, attention))
+            return _answer(Call(args, place, attention), attention)
     except DocAssistError as problem:
         return failure(problem)
 
 
-def _answer(call: Call) -> Answer:
+def _answer(call: Call, attention: Attention) -> Answer:
     try:
         with call:
             answer: Answer = call.args.work(call)
@@ -55,6 +55,8 @@ def _answer(call: Call) -> Answer:
     except DocAssistError:
         raise
     except Exception as bug:
+        if attention.asked:
+            raise
         raise logs.unexpected(bug) from bug
 
 

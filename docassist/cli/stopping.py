@@ -11,23 +11,27 @@ _STOPPING = (signal.SIGTERM, signal.SIGINT)
 
 
 class StopRequested(BaseException):
-    """SIGTERM, raised where the command stands as Ctrl+C is; no ``except Exception`` swallows it."""
+    """Raised in the main thread where the command stands; no ``except Exception`` swallows it."""
 
 
 class Attention:
     """Listens for a request to stop until the answer is known; from then on the answer is finished and printed.
 
-    Outside the main thread, where Python delivers no signals, nothing changes.
+    ``asked`` is the request, whatever became of the exception: Python wraps one that comes while a class is made.
+    Outside the main thread, where no signals are delivered, nothing changes.
     """
 
     def __init__(self) -> None:
+        self.asked: signal.Signals | None = None
         self._here = threading.current_thread() is threading.main_thread()
         self._before: list[tuple[signal.Signals, Any]] = []
 
     def __enter__(self) -> Self:
         if self._here:
             self._before = [(number, signal.getsignal(number)) for number in _STOPPING]
-            signal.signal(signal.SIGTERM, _stop)
+            for number, handler in self._before:
+                if handler is not signal.SIG_IGN:  # a shell starts background work deaf to Ctrl+C
+                    signal.signal(number, self._stop)
         return self
 
     def end(self) -> None:
@@ -44,6 +48,6 @@ class Attention:
     def __exit__(self, *_: object) -> None:
         self.give_back()
 
-
-def _stop(number: int, frame: FrameType | None) -> NoReturn:
-    raise StopRequested
+    def _stop(self, number: int, frame: FrameType | None) -> NoReturn:
+        self.asked = signal.Signals(number)
+        raise StopRequested

@@ -110,3 +110,14 @@ def test_commands_run_in_any_thread(data: Path, monkeypatch: pytest.MonkeyPatch)
     thread.join(60)
     assert codes == [0]
     assert '"mode": "mock"' in told.getvalue()
+
+
+def test_a_stop_that_python_wraps_into_another_error_is_still_a_stop(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Field:
+        def __set_name__(self, owner: type, name: str) -> None:
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(Settings, "show", lambda *_: type("Made", (), {"field": Field()}))
+    ran = run("settings", "show", "--json")
+    assert (ran.code, ran.json["error"]["code"]) == (130, "stopped")
+    assert "unexpected" not in ran.err
