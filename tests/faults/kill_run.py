@@ -12,6 +12,7 @@ import random
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import asdict, astuple, dataclass, field
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -27,6 +28,8 @@ from docassist.db.models import EventRow, SettingRow
 KEY = bytes(range(32))
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 LONGEST_LIFE = 0.08
+KILLS_EACH = 100
+LONGEST_ORPHANHOOD = 1800  # seconds after which a fork ends by itself, should nobody be left to end it
 CHECKPOINT_PAGES = 24  # small, so that kills meet checkpoints too
 
 
@@ -86,19 +89,39 @@ def look(folder: Path) -> tuple[bool, set[str], int]:
 
 
 def kill_writers(folder: Path, times: int, seed: int, *, early: bool) -> dict[str, object]:
+    """So many kills, a new database after every few hundred."""
+    total = Report()
+    for number, first in enumerate(range(0, times, KILLS_EACH)):
+        place = folder / str(number)
+        place.mkdir()
+        total = total.with_more(kill_some(place, min(KILLS_EACH, times - first), seed + number, early=early))
+    return asdict(total)
+
+
+def kill_some(folder: Path, times: int, seed: int, *, early: bool) -> Report:
     begin(folder)
     moments = random.Random(seed)
     acknowledged: set[str] = set()
-    damaged, halves = 0, 0
     names: set[str] = set()
+    damaged, halves = 0, 0
     for number in range(times):
         life = moments.uniform(0, LONGEST_LIFE)
         acknowledged |= killed_after(life, lambda pipe, n=number: write_on(folder, pipe, n, early=early))  # type: ignore[misc]  # n is bound now
         ok, names, half = look(folder)
         damaged += not ok
         halves += half
-    missing = sorted(acknowledged - names)
-    return {"acknowledged": len(acknowledged), "missing": missing, "damaged": damaged, "halves": halves}
+    return Report(len(acknowledged), sorted(acknowledged - names), damaged, halves)
+
+
+@dataclass(frozen=True)
+class Report:
+    acknowledged: int = 0
+    missing: list[str] = field(default_factory=list)
+    damaged: int = 0
+    halves: int = 0
+
+    def with_more(self, more: Report) -> Report:
+        return Report(*(one + another for one, another in zip(astuple(self), astuple(more), strict=True)))
 
 
 def kill_beginners(folder: Path, times: int, seed: int) -> dict[str, object]:
@@ -145,6 +168,7 @@ def open_beside_writers(folder: Path, times: int, seed: int) -> dict[str, object
 def _forked(work: Callable[[], None]) -> int:
     child = os.fork()
     if child == 0:
+        signal.alarm(LONGEST_ORPHANHOOD)
         try:
             work()
         finally:

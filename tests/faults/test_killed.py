@@ -27,7 +27,7 @@ def test_who_is_killed_while_making_the_database_leaves_one_that_can_be_finished
 
 
 @pytest.mark.timeout(3600)
-@short_and_long(25, 1_000)
+@short_and_long(25, 250)
 def test_a_whole_database_is_never_called_damaged_because_others_write(tmp_path: Path, times: int) -> None:
     assert run("kill_run", "beside", tmp_path, times, 20) == {"alarms": [], "ended": 0}
 
