@@ -165,7 +165,7 @@ class KeyStep(Step):
                 " recovery key is the only way back in. Write it down or keep it on a stick, away from this computer.",
             ),
         )
-        self._key = made.recovery_key
+        self.recovery_key = made.recovery_key
         key = PlainLabel(key_lines(made.recovery_key), Style(size=15, weight=600), wrap=True, align="centre")
         key.setAccessibleName(made.recovery_key)
         save = Button(tr("FirstRun", "Save as a file…"), icon="file")
@@ -186,7 +186,7 @@ class KeyStep(Step):
         if not path:
             return
         try:
-            write_recovery_file(path, self._key)
+            write_recovery_file(path, self.recovery_key)
             self._saved.set_text(tr("FirstRun", "Saved. Move it away from this computer."))
         except DocAssistError as problem:
             self._saved.set_text(sentence(problem))
