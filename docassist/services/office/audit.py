@@ -16,7 +16,6 @@ from sqlalchemy.orm import Session
 
 from docassist.core.access import Actor, Permission, operation
 from docassist.core.errors import fill
-from docassist.core.events import Event
 from docassist.core.words import QT_TRANSLATE_NOOP
 from docassist.db.engine import Database
 from docassist.services.office.chain import (
@@ -30,7 +29,7 @@ from docassist.services.office.chain import (
     signature_of,
     stored_head,
 )
-from docassist.services.office.events import EVENTS, mac_of
+from docassist.services.office.events import EVENTS, canonical, mac_of
 from docassist.services.office.trail import PAGE, Link, Trail
 
 What = Literal["edited", "deleted", "reordered", "truncated", "added"]
@@ -142,7 +141,7 @@ class Walk:
     def waiting(self) -> FirstBad | None:
         """Events that no seal covers yet must at least be ours."""
         for number, event, mac in self._trail.events(unsealed=True):
-            if not self._is_ours(event, mac):
+            if not self._is_ours(number, canonical(event) if event else None, mac):
                 return FirstBad("added", None, number)
             self._count()
         return None
@@ -155,12 +154,14 @@ class Walk:
             return FirstBad("deleted", place, self._missing_before(link.event_id))
         if not link.is_there:
             return FirstBad("deleted", place, link.event_id)
-        if self._fits_here(link.event, link.mac, link.seal):
-            return None if self._is_ours(link.event, link.mac) else FirstBad("added", place, link.event_id)
-        return FirstBad(self._what_happened(link), place, link.event_id)
+        content = canonical(link.event) if link.event else None
+        is_ours = self._is_ours(link.event_id, content, link.mac)
+        if self._fits_here(content, link.mac, link.seal):
+            return None if is_ours else FirstBad("added", place, link.event_id)
+        return FirstBad(self._what_happened(link, is_ours), place, link.event_id)
 
-    def _what_happened(self, link: Link) -> What:
-        if not self._is_ours(link.event, link.mac):
+    def _what_happened(self, link: Link, is_ours: bool) -> What:
+        if not is_ours:
             if self._next_belongs_here() or self._beyond_the_end():
                 return "added"
             return "reordered" if self._belongs_elsewhere(link) else "edited"
@@ -171,7 +172,9 @@ class Walk:
     def _next_belongs_here(self) -> bool:
         """Somebody squeezed a row in and moved the rest."""
         following = next(self._trail.links(after=self.position + 1, limit=1), None)
-        return following is not None and self._fits_here(following.event, following.mac, following.seal)
+        if following is None or following.event is None:
+            return False
+        return self._fits_here(canonical(following.event), following.mac, following.seal)
 
     def _beyond_the_end(self) -> bool:
         return self.position >= max(self._head.position, self._anchor.position) > 0
@@ -179,7 +182,7 @@ class Walk:
     def _belongs_elsewhere(self, link: Link) -> bool:
         """Another row holds what was sealed here: the two were exchanged."""
         for _, event, mac in self._trail.events():
-            if event is not None and self._fits_here(replace(event, id=link.event_id), mac, link.seal):
+            if event is not None and self._fits_here(canonical(replace(event, id=link.event_id)), mac, link.seal):
                 return True
         return False
 
@@ -209,14 +212,12 @@ class Walk:
             return FirstBad("edited", self.position, self.event_id)
         return None
 
-    def _fits_here(self, event: Event | None, mac: str, seal: str) -> bool:
-        if event is None:
-            return False
+    def _fits_here(self, content: bytes | None, mac: str, seal: str) -> bool:
         place = self.position + 1
-        return same(seal, seal_of(self._keys.for_seal(place), place, self.seal, event, mac))
+        return content is not None and same(seal, seal_of(self._keys.for_seal(place), place, self.seal, content, mac))
 
-    def _is_ours(self, event: Event | None, mac: str) -> bool:
-        return event is not None and same(mac, mac_of(self._keys.for_event(event.id), event))
+    def _is_ours(self, number: int, content: bytes | None, mac: str) -> bool:
+        return content is not None and same(mac, mac_of(self._keys.for_event(number), content))
 
     def _count(self) -> None:
         self.seen += 1

@@ -23,9 +23,8 @@ from sqlalchemy import delete, insert, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from docassist.core.events import Event
 from docassist.db.models import Base, ChainHeadRow, SealRow, SettingRow
-from docassist.services.office.events import canonical, event_key
+from docassist.services.office.events import event_key
 from docassist.services.office.whole_file import written_whole
 
 SEALS = Base.metadata.tables[SealRow.__tablename__]
@@ -59,9 +58,9 @@ class AuditKey:
     last_position: int | None = None
 
 
-def seal_of(key: bytes, position: int, previous: str, event: Event, mac: str) -> str:
-    """The seal of an event at its place in the chain."""
-    return _hmac(key, b"event chain", json.dumps([position, previous, mac]).encode("ascii") + canonical(event))
+def seal_of(key: bytes, position: int, previous: str, content: bytes, mac: str) -> str:
+    """The seal of an event's canonical bytes at its place in the chain."""
+    return _hmac(key, b"event chain", f"{position}\0{previous}\0{mac}\0".encode() + content)
 
 
 def signature_of(key: bytes, head: Head) -> str:
@@ -184,4 +183,4 @@ def _wrapping_key(present: bytes) -> bytes:
 
 
 def _hmac(key: bytes, purpose: bytes, content: bytes) -> str:
-    return hmac.new(key, b"docassist " + purpose + b"\0" + content, "sha256").hexdigest()
+    return hmac.digest(key, b"docassist " + purpose + b"\0" + content, "sha256").hex()

@@ -34,7 +34,7 @@ from docassist.services.office.chain import (
     stored_head,
     trusted_head,
 )
-from docassist.services.office.events import event_key, mac_of
+from docassist.services.office.events import canonical, event_key, mac_of
 from docassist.services.office.trail import Trail
 
 GATHER = 0.4
@@ -157,8 +157,8 @@ class Sealer:
                 self._compare_with_anchor(session, head)
             is_first = stored_head(session) is None
             waiting = self._waiting(session)
-        self._drop_anchor(head)
         if not waiting:
+            self._drop_anchor(head)
             return None
         seals, following = self._seals(head, waiting)
         return _Batch(head, is_first, seals, following)
@@ -186,7 +186,7 @@ class Sealer:
         ours = (
             (event, mac)
             for _, event, mac in unsealed
-            if event is not None and same(mac, mac_of(self._event_key, event))
+            if event is not None and same(mac, mac_of(self._event_key, canonical(event)))
         )
         found = list(islice(ours, BATCH))
         self._search_all = self._search_all and bool(found)
@@ -196,7 +196,7 @@ class Sealer:
         position, seal, seals = head.position, head.seal, []
         for event, mac in waiting:
             position += 1
-            seal = seal_of(self._key, position, seal, event, mac)
+            seal = seal_of(self._key, position, seal, canonical(event), mac)
             seals.append({"position": position, "event_id": event.id, "seal": seal})
         return seals, replace(head, position=position, seal=seal)
 
