@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -78,8 +78,11 @@ class MainWindow(QWidget):
         if self._cover is None:
             self._cover = Cover(self, page)
         self.setWindowTitle(TITLE)
+        had_the_keyboard = QApplication.activeWindow() is not None
         self.show_page(page)
         self._cover.put_on()
+        if had_the_keyboard:  # perhaps in a dialog that is hidden now
+            self.activateWindow()
 
     def uncover(self, page: QWidget) -> None:
         """Show this page, and what was hidden."""

@@ -101,18 +101,18 @@ class _HitRow(RowDelegate):
 class _Hits(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
-        self._hits: list[Hit] = []
+        self.hits: list[Hit] = []
 
     def set(self, hits: Sequence[Hit]) -> None:
         self.beginResetModel()
-        self._hits = list(hits)
+        self.hits = list(hits)
         self.endResetModel()
 
     def hit(self, row: int) -> Hit | None:
-        return self._hits[row] if 0 <= row < len(self._hits) else None
+        return self.hits[row] if 0 <= row < len(self.hits) else None
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._hits)
+        return 0 if parent is not None and parent.isValid() else len(self.hits)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         hit = self.hit(index.row())
@@ -198,9 +198,9 @@ class Palette(QWidget):
         self._pause.stop()
         self._let_go()
         self.hide()
+        self.field.set_text("")
         self._patients = ()
         self._hits.set(())
-        self.field.set_text("")
         if self._return_to is not None and self._return_to.isVisible():
             self._return_to.setFocus(Qt.FocusReason.PopupFocusReason)
         self._return_to = None
@@ -218,11 +218,20 @@ class Palette(QWidget):
         self._show_hits()
 
     @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return self._hits.rowCount()
+
+    def hit(self, row: int) -> Hit:
+        return self._hits.hits[row]
+
+    @property
     def text(self) -> str:
         return self.field.text().strip()
 
     @property
-    def _searching(self) -> bool:
+    def searching(self) -> bool:
+        """Whether an answer is on its way."""
         return self._pause.isActive() or self._operation is not None
 
     def _may_find_patients(self) -> bool:
@@ -270,7 +279,7 @@ class Palette(QWidget):
         self._hits.set(hits)
         if hits:
             self.list.setCurrentIndex(self._hits.index(0, 0))
-        self._show_empty(hidden=bool(hits) or self._searching)
+        self._show_empty(hidden=bool(hits) or self.searching)
         self.list.setVisible(bool(hits))
         self._place()
 
@@ -357,7 +366,7 @@ class Palette(QWidget):
 
     def _on_enter(self) -> None:
         """Take the chosen line; the first one to come, if what is shown was found by older letters."""
-        if self._searching:
+        if self.searching:
             self._entered = True
         else:
             self._take(self.list.currentIndex().row())

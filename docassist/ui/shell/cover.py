@@ -8,7 +8,7 @@ too, before it is painted.
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from docassist.ui.kit.popup import Popup
@@ -46,22 +46,30 @@ class Cover(QObject):
                 widget.show()
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
-            self._hide(watched)
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self._hide(watched):
+            QTimer.singleShot(0, self, self._take_keyboard)
         return False
+
+    def _take_keyboard(self) -> None:
+        """What wanted to appear has taken the keyboard from whoever was typing a PIN."""
+        if self.on:
+            self._window.activateWindow()
+            self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _children(self) -> list[QWidget]:
         return [child for child in self._window.children() if isinstance(child, QWidget)]
 
-    def _hide(self, widget: QWidget) -> None:
+    def _hide(self, widget: QWidget) -> bool:
+        """Whether it was there to be hidden."""
         if not widget.isVisible() or not self._is_above(widget):
-            return
+            return False
         passing = widget.windowType() in _PASSING or isinstance(widget, Popup)
         if isinstance(widget, Popup):
             widget.dismiss()
         widget.hide()
         if not passing and widget not in self._hidden:
             self._hidden.append(widget)
+        return True
 
     def _is_above(self, widget: QWidget) -> bool:
         """Whether it lies over the window or beside it, and is not the page itself or something of its own."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QElapsedTimer, QThread
 from PySide6.QtWidgets import QApplication
@@ -71,7 +72,7 @@ def test_two_signals_are_apart(qtbot: QtBot) -> None:
     bridge.events_committed.connect(lambda _: feed.tell(1) if len(times) < 3 else None)
     feed.tell(1)
     qtbot.waitUntil(lambda: len(times) == 3)
-    assert all(later - earlier >= APART_MS - 5 for earlier, later in zip(times, times[1:], strict=False))
+    assert all(later - earlier >= APART_MS - 5 for earlier, later in pairwise(times))
     bridge.stop()
 
 

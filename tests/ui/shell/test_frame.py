@@ -191,7 +191,7 @@ def test_the_theme_button_turns_the_colours_and_the_desk_remembers(
     qtbot.mouseClick(frame.top.theme, Qt.MouseButton.LeftButton)
     assert theme().dark
     assert desk.screen.settings.theme == "dark"
-    qtbot.waitUntil(lambda: clinic.place.desk_settings.exists())
+    qtbot.waitUntil(clinic.place.desk_settings.exists)
     qtbot.mouseClick(frame.top.theme, Qt.MouseButton.LeftButton)
     assert not theme().dark
 
