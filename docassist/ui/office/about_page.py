@@ -26,41 +26,53 @@ class AboutPage(SettingsPage):
     tells = frozenset({EventKind.BACKUP_MADE, EventKind.BACKUP_FAILED, EventKind.SETTING_CHANGED})
 
     def __init__(self, context: Context) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(context, tr("settings", "About and support"))
+        translate = QCoreApplication.translate
+        super().__init__(context, translate("settings", "About and support"))
         self._lines: tuple[HealthLine, ...] = ()
         self._health = QVBoxLayout()
         self._health.setSpacing(0)
         self.put(
             self._program(),
-            Card(Box(vbox(PlainLabel(tr("about", "Health"), STRONG)), pad=(16, 20, 10, 20)), self._health, 6, pad=1),
+            Card(
+                Box(vbox(PlainLabel(translate("about", "Health"), STRONG)), pad=(16, 20, 10, 20)),
+                self._health,
+                6,
+                pad=1,
+            ),
         )
         if self.may(Permission.SUPPORT_BUNDLE):
-            self.bundle = Button(tr("about", "Save support bundle…"), icon="file", size=32)
+            self.bundle = Button(translate("about", "Save support bundle…"), icon="file", size=32)
             self.bundle.clicked.connect(self._ask_bundle)
-            about = tr(
+            about = translate(
                 "about",
                 "A file for whoever helps you: versions, settings, checks and the log. No patient data, no message text, no"
                 " secrets.",
             )
-            self.put(group(tr("about", "Support"), Box(hbox(self.bundle, STRETCH)), about=about))
-        licence = tr(
+            self.put(group(translate("about", "Support"), Box(hbox(self.bundle, STRETCH)), about=about))
+        licence = translate(
             "about",
             "DocAssist is free software under the MIT licence. Its letters are Noto, under the SIL Open Font License.",
         )
         self.put(Box(vbox(PlainLabel(licence, SECONDARY, wrap=True)), pad=(4, 20, 4, 20)))
 
     def _program(self) -> Card:
-        tr, place = QCoreApplication.translate, self.context.clinic.place
-        version = tr("Health", "Version {number}").format(number=ltr(docassist.__version__))
-        where = tr("about", "on a server") if place.database_url else tr("about", "on this computer, encrypted")
+        translate, place = QCoreApplication.translate, self.context.clinic.place
+        version = translate("Health", "Version {number}").format(number=ltr(docassist.__version__))
+        where = (
+            translate("about", "on a server")
+            if place.database_url
+            else translate("about", "on this computer, encrypted")
+        )
         facts: list[Item] = [
-            _fact(tr("about", "Data folder"), ltr(str(place.root))),
+            _fact(translate("about", "Data folder"), ltr(str(place.root))),
             8,
-            _fact(tr("about", "Database"), where if not place.database_url else ltr(place.database_name)),
+            _fact(translate("about", "Database"), where if not place.database_url else ltr(place.database_name)),
         ]
         if place.demo:
-            facts += [8, _fact(tr("about", "Clinic"), tr("about", "the demo: invented people, nothing is sent"))]
+            facts += [
+                8,
+                _fact(translate("about", "Clinic"), translate("about", "the demo: invented people, nothing is sent")),
+            ]
         return Card(
             hbox(Logo(40), 16, (vbox(PlainLabel("DocAssist", SECTION), PlainLabel(version, MUTED)), 1)),
             16,
@@ -98,8 +110,10 @@ class AboutPage(SettingsPage):
     # --- support ----------------------------------------------------------------------------------------------------
 
     def _ask_bundle(self) -> None:
-        tr = QCoreApplication.translate
-        path = ask_where_to_save(self, tr("about", "Save support bundle"), "DocAssist support.zip", "ZIP (*.zip)")
+        translate = QCoreApplication.translate
+        path = ask_where_to_save(
+            self, translate("about", "Save support bundle"), "DocAssist support.zip", "ZIP (*.zip)"
+        )
         if path is not None:
             self.save_bundle(path)
 

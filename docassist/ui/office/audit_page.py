@@ -89,17 +89,17 @@ class AuditPage(SettingsPage):
     tells = frozenset(EventKind)
 
     def __init__(self, context: Context) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(context, tr("settings", "Audit"), width=WIDE, scrolls=False)
+        translate = QCoreApplication.translate
+        super().__init__(context, translate("settings", "Audit"), width=WIDE, scrolls=False)
         self._known: _Known | None = None
         self._operation: Operation[ChainReport] | None = None
         self._notice: QWidget | None = None
-        self.about = Choice(options=_subject_options(), current=_ANY, name=tr("audit_page", "About"))
-        self.person = Choice(options=_person_options(()), current=_ANY, name=tr("audit_page", "Who"))
+        self.about = Choice(options=_subject_options(), current=_ANY, name=translate("audit_page", "About"))
+        self.person = Choice(options=_person_options(()), current=_ANY, name=translate("audit_page", "Who"))
         for choice in (self.about, self.person):
             choice.setFixedWidth(200)
             choice.chosen.connect(lambda _key: self._list_anew())
-        self.verify = Button(tr("audit_page", "Verify"), icon="shield")
+        self.verify = Button(translate("audit_page", "Verify"), icon="shield")
         self.verify.clicked.connect(self.check)
         self._notice_place = QVBoxLayout()
         filters = Box(hbox(self.about, self.person, STRETCH, self.verify, gap=8))
@@ -108,27 +108,29 @@ class AuditPage(SettingsPage):
         self.put((self._make_list(), 1))
 
     def _make_list(self) -> Card:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.model = PagedModel[Entry](
             self.context.background, [Column("", self._line)], name=self._spoken, parent=self
         )
         self.view = ListView(self.model, _EventRow())
-        self.view.setAccessibleName(tr("audit_page", "What happened"))
+        self.view.setAccessibleName(translate("audit_page", "What happened"))
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the heads stay in line
         keep_place(self.view, self.model)
         self.view.activated.connect(self._open)
         self.model.arrived.connect(self._on_arrived)
         self.model.failed.connect(self._on_failed)
         self._nothing = EmptyState(
-            "eye", tr("audit_page", "Nothing here"), tr("audit_page", "Nothing of this kind has happened yet.")
+            "eye",
+            translate("audit_page", "Nothing here"),
+            translate("audit_page", "Nothing of this kind has happened yet."),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
         head = hbox(
-            _head(tr("audit_page", "When"), _WHEN + 8),
-            (_head(tr("audit_page", "What")), 1),
-            _head(tr("audit_page", "Who"), _WHO),
+            _head(translate("audit_page", "When"), _WHEN + 8),
+            (_head(translate("audit_page", "What")), 1),
+            _head(translate("audit_page", "Who"), _WHO),
         )
         return Card(Box(head, pad=(10, 30, 8, 20), rules=("bottom",), rule_tone="soft"), 4, (self._stack, 1), 4, pad=1)
 
@@ -203,16 +205,16 @@ class AuditPage(SettingsPage):
             line.cancelled.connect(operation.cancel)
 
     def _on_report(self, report: ChainReport) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.verify.setEnabled(True)
         if report.first_bad is not None:
-            title = tr("audit_page", "The record of what happened is not as DocAssist wrote it.")
+            title = translate("audit_page", "The record of what happened is not as DocAssist wrote it.")
             words = f"{bad_words(report.first_bad)} {tr('audit_page', 'Keep the data folder and its backups as they are, and ask who could reach them.')}"
             self._show_notice(Banner(title, words))
             return
-        words = tr("audit_page", "Events looked at: {count}. Each is as it was written.")
+        words = translate("audit_page", "Events looked at: {count}. Each is as it was written.")
         count = QLocale().toString(report.events)
-        title = tr("audit_page", "Nothing was tampered with.")
+        title = translate("audit_page", "Nothing was tampered with.")
         self._show_notice(Banner(title, words.format(count=count), icon="shield", tone="delivered"))
 
     def _on_stopped(self, failure: DocAssistError) -> None:

@@ -49,8 +49,8 @@ class BackupPage(SettingsPage):
     tells = frozenset({EventKind.BACKUP_MADE, EventKind.BACKUP_FAILED, EventKind.SETTING_CHANGED})
 
     def __init__(self, context: Context) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(context, tr("settings", "Backup"), width=720)
+        translate = QCoreApplication.translate
+        super().__init__(context, translate("settings", "Backup"), width=720)
         self._known: _Known | None = None
         self._notice: QWidget | None = None
         self.save = AutoSave(self)
@@ -58,14 +58,14 @@ class BackupPage(SettingsPage):
         self.list.chosen.connect(self._on_chosen)
         self.list.wanted.connect(self._restore_chosen)
         self.put(self._status(), self._kept())
-        self.hour = self.save.choice("backup_hour", Choice(tr("backup", "Every day at")), _hour_options)
+        self.hour = self.save.choice("backup_hour", Choice(translate("backup", "Every day at")), _hour_options)
         self.hour.setMaximumWidth(200)
-        about = tr(
+        about = translate(
             "backup",
             "When this computer is off at that hour, it is done as soon as it is on. The last 12 days, 10 weeks and 9 months"
             " are kept.",
         )
-        self.put(group(tr("backup", "On schedule"), self.hour, about=about))
+        self.put(group(translate("backup", "On schedule"), self.hour, about=about))
         if self.may(Permission.BACKUP_RESTORE):
             self.recovery = RecoveryCard(self)
             self.put(self.recovery)
@@ -73,13 +73,13 @@ class BackupPage(SettingsPage):
     # --- its cards --------------------------------------------------------------------------------------------------
 
     def _status(self) -> Card:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._icon = Icon("backup", 20, "muted", box=40, tinted=True)
         self.last = PlainLabel("", STRONG, elide=True)
         where = self.context.clinic.place.backups
         folder = PlainLabel(ltr(str(where)), SECONDARY, elide=True)
-        self.now = Button(tr("backup", "Back up now"), kind="primary")
-        self.to_file = Button(tr("backup", "Back up to a file…"))
+        self.now = Button(translate("backup", "Back up now"), kind="primary")
+        self.to_file = Button(translate("backup", "Back up to a file…"))
         self.now.clicked.connect(lambda: self.make(None))
         self.to_file.clicked.connect(self._ask_file)
         self._progress_place = QVBoxLayout()
@@ -88,17 +88,18 @@ class BackupPage(SettingsPage):
         return Card(head, 16, buttons, self._progress_place, pad=20)
 
     def _kept(self) -> Card:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._count = Count(0)
-        self.restore = Button(tr("backup", "Restore…"), size=32)
-        self.restore_file = Button(tr("backup", "Restore from a file…"), size=32)
+        self.restore = Button(translate("backup", "Restore…"), size=32)
+        self.restore_file = Button(translate("backup", "Restore from a file…"), size=32)
         self.restore.clicked.connect(self._restore_chosen)
         self.restore_file.clicked.connect(self._ask_restore_file)
         self.restore.setEnabled(False)
-        words = tr("backup", "There is none yet. Make the first one now.")
+        words = translate("backup", "There is none yet. Make the first one now.")
         self._empty = Box(vbox(PlainLabel(words, SECONDARY, wrap=True)), pad=(0, 20, 12, 20))
         head = Box(
-            hbox(PlainLabel(tr("backup", "On this computer"), STRONG), 8, self._count, STRETCH), pad=(16, 20, 8, 20)
+            hbox(PlainLabel(translate("backup", "On this computer"), STRONG), 8, self._count, STRETCH),
+            pad=(16, 20, 8, 20),
         )
         items: list[Item] = [head, self._empty, self.list]
         if self.may(Permission.BACKUP_RESTORE):
@@ -121,15 +122,15 @@ class BackupPage(SettingsPage):
         self._empty.setVisible(not known.backups)
         self.list.setVisible(bool(known.backups))
         self.list.show_backups(known.backups, known.now, known.where)
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if known.backups:
             last = known.backups[0]
-            words = tr("backup", "Last backup {when}, {why}")
+            words = translate("backup", "Last backup {when}, {why}")
             when = day_and_time(last.made_at, known.where, known.now)
             self.last.set_text(words.format(when=when, why=kind_words(last.kind)))
             self._icon.set_icon("shield", "delivered")
         else:
-            self.last.set_text(tr("backup", "No backup yet"))
+            self.last.set_text(translate("backup", "No backup yet"))
             self._icon.set_icon("alert", "held")
 
     # --- making one -------------------------------------------------------------------------------------------------
@@ -149,11 +150,11 @@ class BackupPage(SettingsPage):
 
     def _on_made(self, backup: Backup) -> None:
         self._enable(enabled=True)
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if backup.path.parent == self.context.clinic.place.backups:
-            said = tr("backup", "The backup is made, and was opened and counted.")
+            said = translate("backup", "The backup is made, and was opened and counted.")
         else:
-            said = tr("backup", "The backup is in {file}, and was opened and counted.").format(
+            said = translate("backup", "The backup is in {file}, and was opened and counted.").format(
                 file=ltr(backup.path.name)
             )
         self._show_notice(None)
@@ -181,9 +182,9 @@ class BackupPage(SettingsPage):
             self._progress_place.addWidget(self._notice)
 
     def _ask_file(self) -> None:
-        tr = QCoreApplication.translate
-        title = tr("backup", "Back up to a file")
-        path = ask_where_to_save(self, title, f"DocAssist{ENDING}", tr("backup", "Backups") + f" (*{ENDING})")
+        translate = QCoreApplication.translate
+        title = translate("backup", "Back up to a file")
+        path = ask_where_to_save(self, title, f"DocAssist{ENDING}", translate("backup", "Backups") + f" (*{ENDING})")
         if path is not None:
             self.make(path if path.name.endswith(ENDING) else path.with_name(path.name + ENDING))
 
@@ -199,8 +200,8 @@ class BackupPage(SettingsPage):
         RestoreForm(self, backup.path, day_and_time(backup.made_at, known.where, known.now), ours=True).open()
 
     def _ask_restore_file(self) -> None:
-        tr = QCoreApplication.translate
-        title, kinds = tr("backup", "Restore from a file"), tr("backup", "Backups") + f" (*{ENDING})"
+        translate = QCoreApplication.translate
+        title, kinds = translate("backup", "Restore from a file"), translate("backup", "Backups") + f" (*{ENDING})"
         path = ask_which_file(self, title, self.context.clinic.place.backups, kinds)
         if path is not None:
             RestoreForm(self, path, ltr(path.name), ours=False).open()

@@ -20,29 +20,29 @@ from docassist.ui.office.settings_page import MUTED, SettingsPage, group
 
 class ConsentPage(SettingsPage):
     def __init__(self, context: Context) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(context, tr("settings", "Consent"))
+        translate = QCoreApplication.translate
+        super().__init__(context, translate("settings", "Consent"))
         self._wordings: Mapping[str, Wording] = {}
         self.languages = Segments(
             [(code, language_name(code)) for code in LANGUAGES],
             context.appearance.language,
             size=32,
-            name=tr("settings", "Language of the wording"),
+            name=translate("settings", "Language of the wording"),
         )
         self.text = PlainLabel("", Style(own_direction=True), wrap=True)
         self._version = PlainLabel("", SECONDARY, elide=True)
         self.languages.chosen.connect(lambda _language: self._show())
         self.put(
             group(
-                tr("settings", "What patients agree to"),
+                translate("settings", "What patients agree to"),
                 Box(hbox(self.languages, STRETCH)),
                 12,
                 Box(vbox(self.text), pad=(14, 16, 14, 16), fill="well", radius=8),
                 8,
                 self._version,
-                about=tr("settings", "Read out or shown at the desk, in the language of the patient."),
+                about=translate("settings", "Read out or shown at the desk, in the language of the patient."),
             ),
-            group(tr("settings", "What the ledger keeps"), *_ledger()),
+            group(translate("settings", "What the ledger keeps"), *_ledger()),
         )
 
     def reload(self) -> None:
@@ -62,12 +62,17 @@ class ConsentPage(SettingsPage):
 
 def _ledger() -> list[Item]:
     """What is written down, a line each."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     said = [
-        ("note", tr("settings", "The words that were agreed to, their version and their language, for every patient.")),
-        ("user", tr("settings", "Who wrote it down, when, and how the patient said so.")),
-        ("undo", tr("settings", "A withdrawal is one more line. No line is ever changed or removed.")),
-        ("pausec", tr("settings", "Without a consent nothing is sent, nor when the ledger cannot be read.")),
+        (
+            "note",
+            translate(
+                "settings", "The words that were agreed to, their version and their language, for every patient."
+            ),
+        ),
+        ("user", translate("settings", "Who wrote it down, when, and how the patient said so.")),
+        ("undo", translate("settings", "A withdrawal is one more line. No line is ever changed or removed.")),
+        ("pausec", translate("settings", "Without a consent nothing is sent, nor when the ledger cannot be read.")),
     ]
     items: list[Item] = []
     for icon, words in said:

@@ -66,19 +66,23 @@ class ClinicStep(Step):
     """The clinic's name, country, time zone and language, as this computer suggests them."""
 
     def __init__(self, clinic: Clinic) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("FirstRun", "Welcome to DocAssist"),
-            tr("FirstRun", "Three short steps, then the clinic is ready. Everything can be changed later in Settings."),
+            translate("FirstRun", "Welcome to DocAssist"),
+            translate(
+                "FirstRun", "Three short steps, then the clinic is ready. Everything can be changed later in Settings."
+            ),
         )
         known = clinic.settings.clinic
-        self.name = Field(tr("FirstRun", "Name of the clinic"), text=known.clinic_name)
-        self.region = Choice(tr("FirstRun", "Country"), region_options(), known.region)
-        self.region.set_help(tr("FirstRun", "Phones typed without a country code belong here."))
-        self.zone = Choice(tr("FirstRun", "Time zone"), zone_options(known.region, known.time_zone), known.time_zone)
-        self.language = Choice(tr("FirstRun", "Language of the clinic"), language_options(), known.language)
+        self.name = Field(translate("FirstRun", "Name of the clinic"), text=known.clinic_name)
+        self.region = Choice(translate("FirstRun", "Country"), region_options(), known.region)
+        self.region.set_help(translate("FirstRun", "Phones typed without a country code belong here."))
+        self.zone = Choice(
+            translate("FirstRun", "Time zone"), zone_options(known.region, known.time_zone), known.time_zone
+        )
+        self.language = Choice(translate("FirstRun", "Language of the clinic"), language_options(), known.language)
         self.region.chosen.connect(self._on_region)
-        self.next = Button(tr("FirstRun", "Next"), kind="primary")
+        self.next = Button(translate("FirstRun", "Next"), kind="primary")
         self.put(self.name, self.region, Box(hbox((self.zone, 1), (self.language, 1), gap=16)))
         self.put_foot(self.next)
         self.name.submitted.connect(self.next.click)
@@ -110,26 +114,29 @@ class PersonStep(Step):
     """Who sets the clinic up; this person is its first administrator."""
 
     def __init__(self) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("FirstRun", "Who are you?"),
-            tr("FirstRun", "You look after the settings; colleagues are added later. Alone, one person is enough."),
+            translate("FirstRun", "Who are you?"),
+            translate(
+                "FirstRun", "You look after the settings; colleagues are added later. Alone, one person is enough."
+            ),
         )
         self.name = Field(
-            tr("FirstRun", "Your name"), help_=tr("FirstRun", "As colleagues see it, for example Dr. Anjali Mehta")
+            translate("FirstRun", "Your name"),
+            help_=translate("FirstRun", "As colleagues see it, for example Dr. Anjali Mehta"),
         )
         self.roles = {
             role: Check(words, on=role is Role.DOCTOR) for role, words in role_options() if role is not Role.ADMIN
         }
         self.pin = Field(
-            tr("FirstRun", "PIN"),
+            translate("FirstRun", "PIN"),
             password=True,
-            help_=tr("FirstRun", "4 to 12 digits. Without one, the lock only hides the screen."),
+            help_=translate("FirstRun", "4 to 12 digits. Without one, the lock only hides the screen."),
         )
-        self.again = Field(tr("FirstRun", "PIN once more"), password=True)
-        self.back = Button(tr("FirstRun", "Back"))
-        self.make = Button(tr("FirstRun", "Set up the clinic"), kind="primary")
-        work = PlainLabel(tr("FirstRun", "What you do here"), LABEL)
+        self.again = Field(translate("FirstRun", "PIN once more"), password=True)
+        self.back = Button(translate("FirstRun", "Back"))
+        self.make = Button(translate("FirstRun", "Set up the clinic"), kind="primary")
+        work = PlainLabel(translate("FirstRun", "What you do here"), LABEL)
         self.put(
             self.name,
             Box(vbox(work, 4, hbox(*self.roles.values(), STRETCH, gap=16))),
@@ -156,10 +163,10 @@ class KeyStep(Step):
     """The recovery key: written down or saved somewhere else before anybody goes on."""
 
     def __init__(self, made: Made) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("FirstRun", "Keep this recovery key safe"),
-            tr(
+            translate("FirstRun", "Keep this recovery key safe"),
+            translate(
                 "FirstRun",
                 "The clinic's data is encrypted, and its key lies in this computer's keyring. If the computer breaks, this"
                 " recovery key is the only way back in. Write it down or keep it on a stick, away from this computer.",
@@ -168,26 +175,26 @@ class KeyStep(Step):
         self.recovery_key = made.recovery_key
         key = PlainLabel(key_lines(made.recovery_key), Style(size=15, weight=600), wrap=True, align="centre")
         key.setAccessibleName(made.recovery_key)
-        save = Button(tr("FirstRun", "Save as a file…"), icon="file")
+        save = Button(translate("FirstRun", "Save as a file…"), icon="file")
         save.clicked.connect(self._save)
         self._saved = PlainLabel("", SECONDARY, elide=True)
-        self.kept = Check(tr("FirstRun", "I have written it down or saved it somewhere else"))
-        self.open = Button(tr("FirstRun", "Open the clinic"), kind="primary")
+        self.kept = Check(translate("FirstRun", "I have written it down or saved it somewhere else"))
+        self.open = Button(translate("FirstRun", "Open the clinic"), kind="primary")
         self.open.setEnabled(False)
         self.kept.toggled.connect(self.open.setEnabled)
         self.put(Card(key, pad=20), Box(hbox(save, (self._saved, 1), gap=12)), self.kept)
         self.put_foot(self.open)
 
     def _save(self) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         path, _kind = QFileDialog.getSaveFileName(
-            self, tr("FirstRun", "Save the recovery key"), "DocAssist recovery key.txt"
+            self, translate("FirstRun", "Save the recovery key"), "DocAssist recovery key.txt"
         )
         if not path:
             return
         try:
             write_recovery_file(path, self.recovery_key)
-            self._saved.set_text(tr("FirstRun", "Saved. Move it away from this computer."))
+            self._saved.set_text(translate("FirstRun", "Saved. Move it away from this computer."))
         except DocAssistError as problem:
             self._saved.set_text(sentence(problem))
 

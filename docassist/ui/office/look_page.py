@@ -15,21 +15,21 @@ from docassist.ui.office.settings_page import SettingsPage, group
 
 class LookPage(SettingsPage):
     def __init__(self, context: Context) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(context, tr("settings", "Look and language"))
+        translate = QCoreApplication.translate
+        super().__init__(context, translate("settings", "Look and language"))
         self.theme = Segments(
             [
-                ("light", tr("settings", "Light"), "sun"),
-                ("dark", tr("settings", "Dark"), "moon"),
-                ("system", tr("settings", "As the system"), "tv"),
+                ("light", translate("settings", "Light"), "sun"),
+                ("dark", translate("settings", "Dark"), "moon"),
+                ("system", translate("settings", "As the system"), "tv"),
             ],
             theme().choice,
-            name=tr("settings", "Colours"),
+            name=translate("settings", "Colours"),
         )
         self.language = Choice(
             options=language_options(),
             current=context.appearance.language,
-            name=tr("settings", "Language of the screen"),
+            name=translate("settings", "Language of the screen"),
         )
         self.language.setMaximumWidth(280)
         self.theme.chosen.connect(self._on_theme)
@@ -37,14 +37,14 @@ class LookPage(SettingsPage):
         theme().changed.connect(self.reload)
         self.put(
             group(
-                tr("settings", "Colours"),
+                translate("settings", "Colours"),
                 Box(hbox(self.theme, STRETCH)),
-                about=tr("settings", "For this computer. The button in the bar above turns them as well."),
+                about=translate("settings", "For this computer. The button in the bar above turns them as well."),
             ),
             group(
-                tr("settings", "Language of the screen"),
+                translate("settings", "Language of the screen"),
                 self.language,
-                about=tr(
+                about=translate(
                     "settings", "For this computer. What is written to patients follows the language of each patient."
                 ),
             ),

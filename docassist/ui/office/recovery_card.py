@@ -26,21 +26,21 @@ class RecoveryCard(Card):
     """What the key is for, and the way to it."""
 
     def __init__(self, page: SettingsPage) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._page = page
         self._key = ""
         self._shown: QWidget | None = None
-        self.show_button = Button(tr("backup", "Show the recovery key"), icon="key", size=32)
+        self.show_button = Button(translate("backup", "Show the recovery key"), icon="key", size=32)
         self.show_button.clicked.connect(self._ask)
         self._ask_row = Box(hbox(self.show_button, STRETCH))
         self._place = QVBoxLayout()
-        about = tr(
+        about = translate(
             "backup",
             "It opens the clinic's data and backups on another computer when this one is lost. Whoever has it can read"
             " everything: keep it on paper or on a stick, away from this computer.",
         )
         super().__init__(
-            PlainLabel(tr("backup", "Recovery key"), STRONG),
+            PlainLabel(translate("backup", "Recovery key"), STRONG),
             4,
             PlainLabel(about, MUTED, wrap=True),
             12,
@@ -75,12 +75,12 @@ class RecoveryCard(Card):
             self.hide_key()
 
     def _make(self, key: str) -> QWidget:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         words = PlainLabel(key_lines(key), Style(size=15, weight=600), wrap=True, align="centre")
         words.setAccessibleName(key)
-        self.copy = Button(tr("backup", "Copy"), icon="copy", size=32)
-        save = Button(tr("backup", "Save as a file…"), icon="file", size=32)
-        hide = Button(tr("backup", "Hide"), kind="ghost", size=32)
+        self.copy = Button(translate("backup", "Copy"), icon="copy", size=32)
+        save = Button(translate("backup", "Save as a file…"), icon="file", size=32)
+        hide = Button(translate("backup", "Hide"), kind="ghost", size=32)
         self._said = PlainLabel("", SECONDARY, wrap=True)
         self.copy.clicked.connect(self._copy)
         save.clicked.connect(self._save)
@@ -112,13 +112,13 @@ class ProofForm(Sheet):
     """One's own PIN, before the key is shown; whoever has none leaves it empty."""
 
     def __init__(self, page: SettingsPage, reveal: Callable[[str], None]) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(page, tr("backup", "Show the recovery key"), width=440)
+        translate = QCoreApplication.translate
+        super().__init__(page, translate("backup", "Show the recovery key"), width=440)
         self._page, self._reveal = page, reveal
-        self.pin = Field(tr("backup", "Your PIN"), password=True)
-        self.body.addWidget(PlainLabel(tr("backup", "It is recorded that you looked at it."), MUTED, wrap=True))
+        self.pin = Field(translate("backup", "Your PIN"), password=True)
+        self.body.addWidget(PlainLabel(translate("backup", "It is recorded that you looked at it."), MUTED, wrap=True))
         self.body.addWidget(self.pin)
-        self.button = self.set_buttons(tr("backup", "Show"), self._prove)
+        self.button = self.set_buttons(translate("backup", "Show"), self._prove)
         self.closed.connect(self.deleteLater)
 
     def _prove(self) -> None:

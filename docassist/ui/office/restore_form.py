@@ -24,24 +24,24 @@ class RestoreForm(Sheet):
     """One backup, by its path. ``name`` is how people know it: a moment, or the name of a file."""
 
     def __init__(self, page: SettingsPage, path: Path, name: str, *, ours: bool) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(page, tr("backup", "Restore a backup"), width=520)
+        translate = QCoreApplication.translate
+        super().__init__(page, translate("backup", "Restore a backup"), width=520)
         self._page, self._path = page, path
-        first = tr("backup", "The whole clinic goes back to how it was in this backup:")
+        first = translate("backup", "The whole clinic goes back to how it was in this backup:")
         self.body.addWidget(PlainLabel([Run(f"{first} "), Run(name, 600)], wrap=True))
         self.body.addLayout(vbox(*_consequences()))
         self.key = Field(
-            tr("backup", "Recovery key"),
-            help_=tr("backup", "Only for a backup that was made under another key; else leave it empty."),
+            translate("backup", "Recovery key"),
+            help_=translate("backup", "Only for a backup that was made under another key; else leave it empty."),
         )
         self.key.setVisible(not ours)
         self.body.addWidget(self.key)
         self._trouble = QVBoxLayout()
         self.body.addLayout(self._trouble)
-        self._progress = ProgressLine(tr("backup", "Putting the backup back"), can_cancel=False)
+        self._progress = ProgressLine(translate("backup", "Putting the backup back"), can_cancel=False)
         self._progress.hide()
         self.body.addWidget(self._progress)
-        self.button = self.set_buttons(tr("backup", "Restore"), self._restore, kind="danger")
+        self.button = self.set_buttons(translate("backup", "Restore"), self._restore, kind="danger")
         self.closed.connect(self.deleteLater)
 
     def _restore(self) -> None:
@@ -73,12 +73,12 @@ class RestoreForm(Sheet):
 
 
 def _consequences() -> list[Item]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     said = [
-        ("backup", tr("backup", "How it is now is backed up first, so you can come back to it.")),
-        ("alert", tr("backup", "What was entered after this backup is not in it.")),
-        ("pausec", tr("backup", "Messages that were not final open as held: somebody decides about each.")),
-        ("logout", tr("backup", "Everybody logs in again, with the PINs of that time.")),
+        ("backup", translate("backup", "How it is now is backed up first, so you can come back to it.")),
+        ("alert", translate("backup", "What was entered after this backup is not in it.")),
+        ("pausec", translate("backup", "Messages that were not final open as held: somebody decides about each.")),
+        ("logout", translate("backup", "Everybody logs in again, with the PINs of that time.")),
     ]
     items: list[Item] = []
     for icon, words in said:

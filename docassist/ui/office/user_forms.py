@@ -48,9 +48,9 @@ class NewPin:
     """A PIN, typed twice."""
 
     def __init__(self, help_: str = "") -> None:
-        tr = QCoreApplication.translate
-        self.pin = Field(tr("users", "PIN"), password=True, help_=help_ or tr("users", "4 to 12 digits"))
-        self.again = Field(tr("users", "PIN once more"), password=True)
+        translate = QCoreApplication.translate
+        self.pin = Field(translate("users", "PIN"), password=True, help_=help_ or translate("users", "4 to 12 digits"))
+        self.again = Field(translate("users", "PIN once more"), password=True)
 
     def agreed(self) -> bool:
         """Whether both are alike; else it is said beside the second."""
@@ -112,43 +112,43 @@ class UserForm(_Form):
     """Somebody new, or somebody whose name, roles or language change."""
 
     def __init__(self, page: SettingsPage, user: User | None = None) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(page, tr("users", "Change person") if user else tr("users", "Add person"))
+        translate = QCoreApplication.translate
+        super().__init__(page, translate("users", "Change person") if user else translate("users", "Add person"))
         self._user = user
         self.name = Field(
-            tr("users", "Name"),
+            translate("users", "Name"),
             text=user.name if user else "",
-            help_=tr("users", "As colleagues see it, for example Dr. Anjali Mehta"),
+            help_=translate("users", "As colleagues see it, for example Dr. Anjali Mehta"),
         )
         self.roles = RolesField(user.roles if user else frozenset())
         self.language = Choice(
-            tr("users", "Language"),
-            [Option(AS_CLINIC, tr("users", "As this computer")), *language_options()],
+            translate("users", "Language"),
+            [Option(AS_CLINIC, translate("users", "As this computer")), *language_options()],
             (user.language or AS_CLINIC) if user else AS_CLINIC,
         )
-        self.new_pin = NewPin(tr("users", "4 to 12 digits. They can change it themselves."))
+        self.new_pin = NewPin(translate("users", "4 to 12 digits. They can change it themselves."))
         for field in (self.name, self.roles, self.language):
             self.body.addWidget(field)
         if user is None:
             self.body.addLayout(hbox((self.new_pin.pin, 1), (self.new_pin.again, 1), gap=16))
-        self._offer(tr("users", "Save") if user else tr("users", "Add person"))
+        self._offer(translate("users", "Save") if user else translate("users", "Add person"))
 
     def _fields(self) -> dict[str, FormField]:
         return {"name": self.name, "roles": self.roles, "pin": self.new_pin.pin, "language": self.language}
 
     def _submit(self) -> None:
         name, roles, language = self.name.text(), self.roles.roles(), self.language.current()
-        user, users, tr = self._user, self._users, QCoreApplication.translate
+        user, users, translate = self._user, self._users, QCoreApplication.translate
         if user is not None:
             self._save(
                 lambda actor: users.change(actor, user.id, name=name, roles=roles, language=language),
-                tr("users", "{name} is saved."),
+                translate("users", "{name} is saved."),
             )
         elif self.new_pin.agreed():
             pin = self.new_pin.pin.text() or None
             self._save(
                 lambda actor: users.add(actor, name, roles, pin, language or None),
-                tr("users", "{name} can log in now."),
+                translate("users", "{name} can log in now."),
             )
 
 
@@ -156,14 +156,14 @@ class PinForm(_Form):
     """A new PIN for somebody who forgot theirs."""
 
     def __init__(self, page: SettingsPage, user: User) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(page, tr("users", "Set PIN"))
+        translate = QCoreApplication.translate
+        super().__init__(page, translate("users", "Set PIN"))
         self._user = user
         self.new_pin = NewPin()
-        about = tr("users", "For {name}. Say it to nobody else; they can change it themselves.")
+        about = translate("users", "For {name}. Say it to nobody else; they can change it themselves.")
         self.body.addWidget(PlainLabel(about.format(name=isolate(user.name)), MUTED, wrap=True))
         self.body.addLayout(hbox((self.new_pin.pin, 1), (self.new_pin.again, 1), gap=16))
-        self._offer(tr("users", "Set PIN"))
+        self._offer(translate("users", "Set PIN"))
 
     def _fields(self) -> dict[str, FormField]:
         return {"pin": self.new_pin.pin}
@@ -179,15 +179,17 @@ class OwnPinForm(_Form):
     """Whoever sits here changes their own, with the old one in hand."""
 
     def __init__(self, page: SettingsPage) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(page, tr("users", "Change my PIN"))
+        translate = QCoreApplication.translate
+        super().__init__(page, translate("users", "Change my PIN"))
         self.old = Field(
-            tr("users", "PIN until now"), password=True, help_=tr("users", "Leave it empty if you have none yet.")
+            translate("users", "PIN until now"),
+            password=True,
+            help_=translate("users", "Leave it empty if you have none yet."),
         )
         self.new_pin = NewPin()
         self.body.addWidget(self.old)
         self.body.addLayout(hbox((self.new_pin.pin, 1), (self.new_pin.again, 1), gap=16))
-        self._offer(tr("users", "Change my PIN"))
+        self._offer(translate("users", "Change my PIN"))
 
     def _fields(self) -> dict[str, FormField]:
         return {"pin": self.new_pin.pin, "old": self.old}

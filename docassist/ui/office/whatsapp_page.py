@@ -78,39 +78,45 @@ class WhatsAppPage(SettingsPage):
         self.mode.changed.connect(self.reload)
 
     def _make_fields(self) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         keep = self.save.field
         self.phone_id = keep(
             "phone_number_id",
-            Field(tr("whatsapp", "Phone number ID"), help_=tr("whatsapp", "At Meta: WhatsApp, API setup")),
+            Field(
+                translate("whatsapp", "Phone number ID"), help_=translate("whatsapp", "At Meta: WhatsApp, API setup")
+            ),
             grouped,
         )
         self.waba_id = keep(
             "waba_id",
-            Field(tr("whatsapp", "Business account ID"), help_=tr("whatsapp", "On the same page at Meta")),
+            Field(
+                translate("whatsapp", "Business account ID"), help_=translate("whatsapp", "On the same page at Meta")
+            ),
             grouped,
         )
         self.rate = keep(
             "rate_per_minute",
-            Field(tr("whatsapp", "Per minute"), help_=tr("whatsapp", "For all computers together")),
+            Field(translate("whatsapp", "Per minute"), help_=translate("whatsapp", "For all computers together")),
         )
         self.quiet = keep(
             "quiet_hours",
-            Field(tr("whatsapp", "Quiet hours"), help_=tr("whatsapp", "For example 21:00-08:00, or off")),
+            Field(translate("whatsapp", "Quiet hours"), help_=translate("whatsapp", "For example 21:00-08:00, or off")),
         )
-        self.version = keep("graph_version", Field(tr("whatsapp", "Graph version")))
+        self.version = keep("graph_version", Field(translate("whatsapp", "Graph version")))
         self.address = keep(
             "graph_url",
-            Field(tr("whatsapp", "Graph address"), help_=tr("whatsapp", "Stays as it is, except for trials")),
+            Field(
+                translate("whatsapp", "Graph address"), help_=translate("whatsapp", "Stays as it is, except for trials")
+            ),
         )
         self.save.loaded.connect(self.mode.show_values)
 
     def _make_secrets(self) -> dict[str, SecretField]:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         labels = {
-            "access_token": tr("whatsapp", "Access token"),
-            "app_secret": tr("whatsapp", "App secret"),
-            "verify_token": tr("whatsapp", "Verify token"),
+            "access_token": translate("whatsapp", "Access token"),
+            "app_secret": translate("whatsapp", "App secret"),
+            "verify_token": translate("whatsapp", "Verify token"),
         }
         may = self.may(Permission.SECRETS_WRITE)
         fields = {name: SecretField(self, name, label, may_write=may) for name, label in labels.items()}

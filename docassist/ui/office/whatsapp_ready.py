@@ -39,12 +39,12 @@ class _Point:
 
     @property
     def word(self) -> str:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         words = {
-            "delivered": tr("whatsapp", "Good"),
-            "held": tr("whatsapp", "Watch"),
-            "failed": tr("whatsapp", "Fix"),
-            "muted": tr("whatsapp", "Missing"),
+            "delivered": translate("whatsapp", "Good"),
+            "held": translate("whatsapp", "Watch"),
+            "failed": translate("whatsapp", "Fix"),
+            "muted": translate("whatsapp", "Missing"),
         }
         return words[self.tone]
 
@@ -53,9 +53,9 @@ class ReadyCard(Card):
     """The list, and in its foot how many things are missing."""
 
     def __init__(self) -> None:
-        tr = QCoreApplication.translate
-        title = PlainLabel(tr("whatsapp", "What going live needs"), STRONG, wrap=True)
-        about = PlainLabel(tr("whatsapp", "Looked up here, nothing is sent."), SECONDARY, wrap=True)
+        translate = QCoreApplication.translate
+        title = PlainLabel(translate("whatsapp", "What going live needs"), STRONG, wrap=True)
+        about = PlainLabel(translate("whatsapp", "Looked up here, nothing is sent."), SECONDARY, wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._foot_icon = Icon("check", 16, "delivered")
@@ -83,7 +83,7 @@ class ReadyCard(Card):
         self._show_verdict(ready, sum(point.tone in {"failed", "muted"} for point in points))
 
     def _show_verdict(self, ready: Ready, missing: int) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if isinstance(ready.refusal, DemoStaysMock):
             self._foot_icon.set_icon("flask", "held")
             self._foot.set_text(
@@ -92,12 +92,14 @@ class ReadyCard(Card):
         elif missing or ready.refusal is not None:
             live = ready.values["mode"] == "live"
             self._foot_icon.set_icon("xc" if live else "minusc", "failed" if live else "muted")
-            words = tr("whatsapp", "Still missing: {count}").format(count=QLocale().toString(max(1, missing)))
+            words = translate("whatsapp", "Still missing: {count}").format(count=QLocale().toString(max(1, missing)))
             self._foot.set_text(words)
         else:
             self._foot_icon.set_icon("check", "delivered")
             live = ready.values["mode"] == "live"
-            self._foot.set_text(tr("whatsapp", "Nothing is missing.") if live else tr("whatsapp", "Ready to go live."))
+            self._foot.set_text(
+                translate("whatsapp", "Nothing is missing.") if live else translate("whatsapp", "Ready to go live.")
+            )
 
 
 def _row(point: _Point) -> Box:
@@ -108,32 +110,36 @@ def _row(point: _Point) -> Box:
 
 
 def _points(ready: Ready) -> list[_Point]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     lacking = "failed" if ready.values["mode"] == "live" else "muted"
     points = []
     for name, title in (
-        ("phone_number_id", tr("whatsapp", "Phone number ID")),
-        ("waba_id", tr("whatsapp", "Business account ID")),
+        ("phone_number_id", translate("whatsapp", "Phone number ID")),
+        ("waba_id", translate("whatsapp", "Business account ID")),
     ):
         there = bool(ready.values[name])
-        about = tr("whatsapp", "16 or 15 digits, as Meta shows them") if there else tr("whatsapp", "Not filled in yet")
+        about = (
+            translate("whatsapp", "16 or 15 digits, as Meta shows them")
+            if there
+            else translate("whatsapp", "Not filled in yet")
+        )
         points.append(_Point(title, about, "delivered" if there else lacking))
-    about = tr("whatsapp", "In the keyring") if ready.token else tr("whatsapp", "Not in the keyring yet")
-    points.append(_Point(tr("whatsapp", "Access token"), about, "delivered" if ready.token else lacking))
+    about = translate("whatsapp", "In the keyring") if ready.token else translate("whatsapp", "Not in the keyring yet")
+    points.append(_Point(translate("whatsapp", "Access token"), about, "delivered" if ready.token else lacking))
     if isinstance(ready.refusal, KeyringUnusable | KeyringNotSafe):
-        points.append(_Point(tr("whatsapp", "Keyring"), what_happened(ready.refusal), "failed"))
+        points.append(_Point(translate("whatsapp", "Keyring"), what_happened(ready.refusal), "failed"))
     points.append(_of_version(ready.version))
     return points
 
 
 def version_words(version: GraphVersion) -> str:
     """How long WhatsApp answers a version of its interface."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if version.ends is None or version.days_left is None:
-        return tr("whatsapp", "WhatsApp has not said yet when this version ends.")
+        return translate("whatsapp", "WhatsApp has not said yet when this version ends.")
     if version.is_over:
-        return tr("whatsapp", "WhatsApp ended this version on {day}.").format(day=day(version.ends))
-    words = tr("whatsapp", "Good until {day}, days left: {count}")
+        return translate("whatsapp", "WhatsApp ended this version on {day}.").format(day=day(version.ends))
+    words = translate("whatsapp", "Good until {day}, days left: {count}")
     return words.format(day=day(version.ends), count=QLocale().toString(version.days_left))
 
 
