@@ -30,6 +30,9 @@ from docassist.ui.shell.desk_frame import DeskFrame, Office
 from docassist.ui.shell.gate import Gate, Person
 from docassist.ui.translation import first_known, system_language
 
+DEMO_PIN = "1234"
+"""Everybody's in the invented clinic."""
+
 
 @dataclass(frozen=True)
 class _Unmade:
@@ -105,7 +108,7 @@ class Desktop(QObject):
 
     def _open_gate(self) -> Gate:
         if self._gate is None:
-            self._gate = Gate()
+            self._gate = Gate(demo_pin=DEMO_PIN if self._clinic.place.demo else "")
             self._gate.proved.connect(self._on_proved)
             self._show_people()
         return self._gate

@@ -26,10 +26,11 @@ from docassist.ui.kit.icons import draw_icon
 from docassist.ui.kit.labels import PlainLabel
 from docassist.ui.kit.paint import Strip, focus_ring, lines, middle, panel
 from docassist.ui.kit.scroll import ScrollArea
-from docassist.ui.kit.text import NAME, SECONDARY, SECTION, draw_text, line_height, plain_tip
+from docassist.ui.kit.text import NAME, SECONDARY, SECTION, Style, draw_text, line_height, ltr, plain_tip
 from docassist.ui.kit.theme import mix
 from docassist.ui.kit.words import sentence
 from docassist.ui.shell.calm import CalmPage, letterhead
+from docassist.ui.shell.top_bar import demo_pill
 
 _WIDE, _NARROW = 600, 248
 
@@ -124,6 +125,11 @@ class PinPad(QWidget):
         return key
 
 
+def _demo_hint(pin: str) -> list[PlainLabel]:
+    template = QCoreApplication.translate("Gate", "An invented clinic to try things out in. Everybody's PIN is {pin}.")
+    return [PlainLabel(template.format(pin=ltr(pin)), Style(tone="muted"), wrap=True)] if pin else []
+
+
 @dataclass(frozen=True)
 class Person:
     """Somebody who may sit down here, as the gate shows them."""
@@ -143,7 +149,8 @@ class Gate(CalmPage):
 
     proved = Signal(str, str)
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, demo_pin: str = "", parent: QWidget | None = None) -> None:
+        """``demo_pin``: everybody's in the demo clinic, which is said, so that a visitor can look around."""
         self._people: list[Person] = []
         self._buttons: list[PersonButton] = []
         self._chosen: Person | None = None
@@ -160,9 +167,11 @@ class Gate(CalmPage):
         self._proof = QWidget()
         self._proof.setLayout(vbox(self.pin, 12, self.pad, 12, self.go, STRETCH))
         self._proof.setFixedWidth(_NARROW)
-        super().__init__(
-            letterhead(), 16, self.title, 16, hbox((self._scroll, 1), 24, self._proof), width=_WIDE, parent=parent
-        )
+        head = letterhead()
+        if demo_pin:
+            head.addWidget(demo_pill())
+        people = hbox((self._scroll, 1), 24, self._proof)
+        super().__init__(head, 16, self.title, *_demo_hint(demo_pin), 16, people, width=_WIDE, parent=parent)
         self.middle.setMinimumHeight(420)
         self._pause = QTimer(self)
         self._pause.setInterval(1000)

@@ -97,6 +97,11 @@ class UserButton(QPushButton):
             focus_ring(painter, whole, 8)
 
 
+def demo_pill() -> Pill:
+    """Nothing here is anybody's."""
+    return Pill([Run(QCoreApplication.translate("TopBar", "DEMO"), 700)], tone="unknown", height=28)
+
+
 def mode_badge(mode: str) -> Pill:
     """Whether messages really go out; nobody must have to guess."""
     if mode == "live":
@@ -117,7 +122,7 @@ class TopBar(Box):
         self.theme = Button(kind="ghost", icon="moon", name=" ")
         self.mode = ""
         self._badge_place = QHBoxLayout()
-        demo_badge = Pill([Run(QCoreApplication.translate("TopBar", "DEMO"), 700)], tone="unknown", height=28)
+        demo_badge = demo_pill()
         demo_badge.setVisible(demo)
         layout = hbox(
             (self.search, 100), 12, (QWidget(), 1), demo_badge, 8, self._badge_place, 12, self.user, 8, self.theme
