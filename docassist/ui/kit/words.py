@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from docassist.core.errors import DocAssistError, fill
+from docassist.core.phone import region_name
 from docassist.core.states import MessageState
 from docassist.core.text import isolate
 from docassist.ui.kit.states import state_word
@@ -27,6 +28,8 @@ def _spoken(template: str, error: DocAssistError) -> str:
     if not template:
         return ""
     facts: dict[str, object] = {name: isolate(_fact(value)) for name, value in error.facts.items()}
+    if "region_code" in error.facts:
+        facts["region"] = isolate(region_name(str(error.facts["region_code"]), QLocale().name().split("_")[0]))
     return fill(QCoreApplication.translate("errors", template), facts)
 
 

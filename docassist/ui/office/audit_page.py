@@ -209,7 +209,10 @@ class AuditPage(SettingsPage):
         self.verify.setEnabled(True)
         if report.first_bad is not None:
             title = translate("audit_page", "The record of what happened is not as DocAssist wrote it.")
-            words = f"{bad_words(report.first_bad)} {tr('audit_page', 'Keep the data folder and its backups as they are, and ask who could reach them.')}"
+            advice = translate(
+                "errors", "Keep the data folder and its backups as they are, and ask who could reach them."
+            )
+            words = f"{bad_words(report.first_bad)} {advice}"
             self._show_notice(Banner(title, words))
             return
         words = translate("audit_page", "Events looked at: {count}. Each is as it was written.")

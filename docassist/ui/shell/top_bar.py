@@ -106,11 +106,8 @@ def mode_badge(mode: str) -> Pill:
     """Whether messages really go out; nobody must have to guess."""
     if mode == "live":
         return Pill([Run(QCoreApplication.translate("TopBar", "LIVE"), 700)], icon="wifi", tone="delivered", height=28)
-    words = [
-        Run(QCoreApplication.translate("TopBar", "MOCK"), 700),
-        Run(f"  {QCoreApplication.translate('TopBar', 'nothing is sent')}"),
-    ]
-    return Pill(words, icon="flask", tone="held", height=28, border=True)
+    words, about = QCoreApplication.translate("TopBar", "MOCK"), QCoreApplication.translate("TopBar", "nothing is sent")
+    return Pill([Run(words, 700), Run(f"  {about}")], icon="flask", tone="held", height=28, border=True)
 
 
 class TopBar(Box):
