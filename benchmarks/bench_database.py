@@ -123,13 +123,15 @@ def write_flat_out(path: Path) -> None:
 def two_writers(path: Path) -> Iterator[None]:
     command = [sys.executable, __file__, "writer", str(path)]
     others = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(2)]
-    for other in others:
-        other.stdout.readline()  # type: ignore[union-attr]  # it is a pipe
-    yield
-    for other in others:
-        other.kill()
-        other.wait()
-        other.stdout.close()  # type: ignore[union-attr]  # it is a pipe
+    try:
+        for other in others:
+            other.stdout.readline()  # type: ignore[union-attr]  # it is a pipe
+        yield
+    finally:
+        for other in others:
+            other.kill()
+            other.wait()
+            other.stdout.close()  # type: ignore[union-attr]  # it is a pipe
 
 
 def contended(db: Database) -> None:
