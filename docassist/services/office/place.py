@@ -110,7 +110,7 @@ class Place:
     def prepare(self) -> None:
         """The folder exists, only its owner may look into it, and we may write to it; or a sentence."""
         if self.demo:
-            Place(self.root.parent, chosen=self.chosen).prepare()
+            Place(self.root.parent, chosen=True).prepare()  # it may be anybody's, such as /tmp
         try:
             is_new = not self.root.exists()
             self.root.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)

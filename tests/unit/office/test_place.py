@@ -93,6 +93,15 @@ def test_a_folder_named_by_mistake_keeps_its_rights(tmp_path: Path) -> None:
     assert rights(shared) == 0o1777
 
 
+def test_a_demo_in_a_folder_of_many_leaves_that_folder_its_rights(tmp_path: Path) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o1777)
+    (shared / "somebody-elses.txt").write_text("x")
+    Place(shared / "demo", demo=True).prepare()
+    assert rights(shared) == 0o1777
+
+
 @pytest.mark.parametrize("name", ["file/inside", "nul\0byte"])
 def test_a_folder_that_cannot_be_is_told_in_a_sentence(tmp_path: Path, name: str) -> None:
     (tmp_path / "file").write_text("not a folder")
