@@ -7,11 +7,13 @@ made anew instead of chained, so that nothing of a secret can follow one into a 
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from contextlib import suppress
 from dataclasses import dataclass
+from types import ModuleType
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from docassist.core.errors import (
@@ -165,6 +167,7 @@ def _in_words(problem: BaseException) -> DocAssistError:
 
 def _backend() -> KeyringBackend:
     """The keyring in use; looked for again if there was none, since a session bus may come late."""
+    _leave_out_the_mac()
     import keyring
     import keyring.backend
     import keyring.core
@@ -178,6 +181,14 @@ def _backend() -> KeyringBackend:
     if not _is_usable(found):
         raise KeyringUnusable(reason=str(found.name))
     return found
+
+
+def _leave_out_the_mac() -> None:
+    """keyring loads every system's backend, and the Mac's runs a compiler to find Apple's libraries: 40 ms, elsewhere
+    for nothing. Under its name there lies an empty module instead."""
+    name = "keyring.backends.macOS"
+    if sys.platform != "darwin":
+        sys.modules.setdefault(name, ModuleType(name))
 
 
 def _parts(backend: KeyringBackend) -> list[KeyringBackend]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 import threading
 import traceback
 from collections.abc import Callable
@@ -265,3 +267,18 @@ def test_memory_keeps_until_the_end() -> None:
     assert memory.get("app_secret") is None
     assert memory.state().usable
     assert MemoryKeychain().get("app_secret") is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only here would a compiler be run")
+@pytest.mark.parametrize(("prepared", "programs"), [("", 0), ("keychain._leave_out_the_mac = lambda: None", 1)])
+def test_looking_for_the_keyring_runs_no_compiler(secret_service: SecretService, prepared: str, programs: int) -> None:
+    """The second time with the cure left out: then at least one program is run."""
+    code = (
+        f"import sys; from docassist.services.office import keychain\n{prepared}\nstarted = []\n"
+        "sys.addaudithook(lambda event, _: started.append(event) if event == 'subprocess.Popen' else None)\n"
+        "print(keychain.Keychain('x').state().usable, min(len(started), 1))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], env=secret_service.environ, capture_output=True, text=True, check=False
+    )
+    assert (ran.stdout, ran.stderr) == (f"True {programs}\n", "")
