@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.waiting import wait_until
+from tests.secret_service import SecretService
 
 ROOT = Path(__file__).parents[2]
 DOCASSIST = (sys.executable, "-m", "docassist")
@@ -104,43 +104,10 @@ def bare_environ() -> Iterator[dict[str, str]]:
 
 @pytest.fixture(scope="session")
 def keyring_environ(bare_environ: dict[str, str]) -> Iterator[dict[str, str]]:
-    """The same computer with its own message bus and gnome-keyring, unlocked."""
-    bus = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-        env=bare_environ,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert bus.stdout is not None
-    environ = {**bare_environ, "DBUS_SESSION_BUS_ADDRESS": bus.stdout.readline().strip()}
-    keyring = subprocess.Popen(
-        ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
-        env=environ,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    assert keyring.stdin is not None
-    keyring.stdin.write(b"test")
-    keyring.stdin.close()
-    try:
-        wait_until(lambda: _has_secret_service(environ))
-        yield environ
-    finally:
-        for process in (keyring, bus):
-            process.terminate()
-            process.wait(LIMIT)
-        bus.stdout.close()
-
-
-def _has_secret_service(environ: dict[str, str]) -> bool:
-    question = [
-        *("dbus-send", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"),
-        *("org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"),
-    ]
-    told = subprocess.run(question, env=environ, capture_output=True, text=True, check=False)
-    return "boolean true" in told.stdout
+    """The same computer with a real keyring, unlocked."""
+    service = SecretService()
+    yield {**bare_environ, "DBUS_SESSION_BUS_ADDRESS": service.address}
+    service.stop()
 
 
 @pytest.fixture

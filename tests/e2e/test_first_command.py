@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 
 from tests.e2e.conftest import Computer
+from tests.secret_service import SecretService
 
 
 def test_it_makes_the_clinic_private_and_encrypted(computer: Computer) -> None:
@@ -29,6 +30,18 @@ def test_without_a_keyring_it_says_so_and_makes_nothing(bare_computer: Computer)
     assert ran.err.startswith("This computer has no usable keyring")
     assert not (bare_computer.data / "clinic.db").exists()
     assert bare_computer.refuse("settings", "show") == "keyring_unusable"
+
+
+def test_a_locked_keyring_is_told_and_the_clinic_waits_for_it(bare_computer: Computer) -> None:
+    service = SecretService()
+    try:
+        computer = bare_computer.with_environ(DBUS_SESSION_BUS_ADDRESS=service.address)
+        computer.do("patients", "add", "--name", "Amina Benali")
+        service.lock()
+        assert computer.refuse("patients", "show", "1") == "keyring_locked"
+        assert [one["name"] for one in computer.do("doctor")["checks"] if not one["ok"]] == ["keyring"]
+    finally:
+        service.stop()
 
 
 def test_the_demo_needs_no_keyring_and_never_touches_the_clinic(computer: Computer, bare_computer: Computer) -> None:
