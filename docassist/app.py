@@ -330,6 +330,7 @@ class _Opening:
     def _start(self, clinic: Clinic) -> None:
         clinic.vault.sweep()
         clinic.sealer.start()
+        clinic.feed.subscribe(lambda _: clinic.sealer.wake())  # another process may have died before it could seal
         for name, thread in (("the event feed", clinic.feed), ("the backup schedule", clinic.backup_schedule)):
             self._closing.add(name, thread.stop)
             thread.start()

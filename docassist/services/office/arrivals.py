@@ -39,15 +39,19 @@ class Gap:
 
 
 class Arrivals:
-    """What was committed since it was made."""
+    """What was committed since it was made, or began anew."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
         self._newest = 0
         self._gaps: tuple[Gap, ...] = ()
-        with db.read() as session:
-            self._newest = session.execute(_NEWEST).scalar_one()
-            if db.dialect == "postgresql":
+        self.begin_now()
+
+    def begin_now(self) -> None:
+        """Forget what is there; only what comes from now on is news."""
+        with self._db.read() as session:
+            self._newest, self._gaps = session.execute(_NEWEST).scalar_one(), ()
+            if self._db.dialect == "postgresql":
                 oldest = max(0, self._newest - LOOK_BACK)
                 known = session.execute(select(EVENTS.c.id).where(EVENTS.c.id > oldest).order_by(EVENTS.c.id))
                 self._gaps = self._missing(session, oldest, list(known.scalars()))

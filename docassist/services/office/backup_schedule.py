@@ -82,6 +82,8 @@ class BackupSchedule:
                 self.look()
             except DocAssistError as problem:
                 log.warning("whether a backup is due could not be found out: %s", problem.code)
+            except Exception:  # tomorrow's backup must not fall out because of today's
+                log.exception("the backup schedule stumbled")
 
     def _is_due(self) -> bool:
         now = self._clock.now()

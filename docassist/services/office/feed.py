@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Event as Signal
 from threading import Lock, Thread, current_thread
 from typing import Any
@@ -90,8 +90,12 @@ class EventFeed:
                         wait()
             except DocAssistError as error:
                 log.warning("the event feed lost its database (%s) and tries again", error.code)
-                self._stopping.wait(pause)
-                pause = min(2 * pause, LONGEST_PAUSE)
+            except Exception:  # a row that cannot be read, say: whoever follows the feed must hear of the next ones
+                log.exception("the event feed leaves out what it cannot read")
+                with suppress(DocAssistError):
+                    arrivals.begin_now()
+            self._stopping.wait(pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
 
     @contextmanager
     def _watching(self) -> Iterator[Callable[[], None]]:

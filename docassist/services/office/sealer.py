@@ -88,7 +88,6 @@ class Sealer:
         """Chain everything committed so far and say how many events that were."""
         sealed, in_vain = 0, 0
         with self._sealing:
-            self.broken = False
             try:
                 while batch := self._next_batch():
                     appended = self._append(batch)
@@ -96,9 +95,11 @@ class Sealer:
                     in_vain = 0 if appended else in_vain + 1
                     if in_vain == TRIES:
                         raise DatabaseBusy
+                self.broken = False
             except ChainBroken:
+                if not self.broken:
+                    log.error("the chain of events is broken; nothing more is sealed")
                 self.broken = True
-                log.error("the chain of events is broken; nothing more is sealed")
         return sealed
 
     def wake(self) -> None:
@@ -145,6 +146,9 @@ class Sealer:
             self.seal()
         except DocAssistError as error:
             log.warning("events could not be sealed now: %s", error.code)
+            return False
+        except Exception:  # the next try, or the proof, will tell; the thread must live to make it
+            log.exception("events could not be sealed now")
             return False
         return True
 

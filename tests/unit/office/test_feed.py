@@ -194,6 +194,25 @@ def test_a_broken_connection_is_made_again(
     assert feed.stop()
 
 
+def test_a_row_that_cannot_be_read_does_not_silence_the_feed(
+    sqlite_database: Database, clock: ManualClock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    events, ears, feed = EventLog(sqlite_database, clock, KEY), Ears(), EventFeed(sqlite_database)
+    feed.subscribe(ears)
+    feed.start()
+    with sqlite_database.write() as session:
+        session.execute(
+            text(
+                "INSERT INTO events (at, kind, actor_id, actor_name, subject, subject_id, facts, mac)"
+                " VALUES ('no time', '', '', '', '', '', 'no json', '')"
+            )
+        )
+    wait_until(lambda: "leaves out what it cannot read" in caplog.text)
+    wait_until(lambda: add(sqlite_database, events, "next") or ears.heard)  # until the feed has begun anew
+    assert set(ears.heard) == {"next"}
+    assert feed.stop()
+
+
 # --- the order of commits on PostgreSQL -----------------------------------------------------------------------------
 
 
