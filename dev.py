@@ -7,6 +7,7 @@ python3 dev.py lint                the checks only: format, lint, who may import
 python3 dev.py bench [NAME ...]    the figures of benchmarks/bench_NAME.py, or of all of them
 python3 dev.py shot [FOLDER]       a picture of every screen, in build/shots if no folder is named
 python3 dev.py soak [ARGUMENTS]    the long versions of the fault runs
+python3 dev.py words               what the screen says: into the translators' files, and compiled for the program
 python3 dev.py lock [--upgrade]    make the hash locks in requirements/ again from pyproject.toml (needs uv)
 
 What is missing is installed first: system libraries (as root on Debian and Ubuntu; elsewhere the line to run is
@@ -310,6 +311,12 @@ def soak(arguments: list[str]) -> int:
     return in_session(["-m", "pytest", *options], DOCASSIST_SOAK="1")
 
 
+def words(arguments: list[str]) -> int:
+    """New sentences into the files of Qt Linguist, and what is translated compiled."""
+    prepare("test")
+    return call([PYTHON, ROOT / "tools/words.py"], cwd=ROOT)
+
+
 def lock(arguments: list[str]) -> int:
     """The hash locks again, for every system and every Python that DocAssist runs on."""
     if not shutil.which("uv"):
@@ -335,7 +342,7 @@ def keep_lock(text: str, target: Path) -> None:
     target.write_text(text, "utf-8")
 
 
-COMMANDS = {command.__name__: command for command in (run, test, lint, bench, shot, soak, lock)}
+COMMANDS = {command.__name__: command for command in (run, test, lint, bench, shot, soak, words, lock)}
 
 
 def main(arguments: list[str]) -> int:

@@ -56,9 +56,7 @@ class Translation(QObject):
 
 
 def _files(language: str) -> tuple[Path, ...]:
-    """Qt's own words first, so that ours win. English is what the source is written in."""
-    if language == "en":
-        return ()
+    """Qt's own words first, so that ours win. English is what the source is written in; its file knows plurals only."""
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
     return (qt, FOLDER / f"docassist_{language}.qm") if qt.is_file() else (FOLDER / f"docassist_{language}.qm",)
 

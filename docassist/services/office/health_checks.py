@@ -119,7 +119,7 @@ def keyring(examined: Examined) -> Check:
 
 def disk(examined: Examined) -> Check:
     free = shutil.disk_usage(examined.place.root).free
-    facts = MappingProxyType({"free": f"{free / 1e9:.1f}"})
+    facts = MappingProxyType({"free": round(free / 1e9, 1)})
     short = QT_TRANSLATE_NOOP("health", "{free} GB free")
     if free < LOW_DISK:
         sentence = QT_TRANSLATE_NOOP("health", "Only {free} GB are left on the disk with the clinic's data.")

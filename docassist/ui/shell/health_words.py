@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from docassist.core.errors import DocAssistError, fill
 from docassist.core.text import isolate
@@ -28,7 +28,7 @@ class HealthLine:
     @classmethod
     def of_check(cls, check: Check) -> HealthLine:
         """The templates are translated first and filled afterwards."""
-        facts: dict[str, object] = {name: isolate(str(value)) for name, value in check.facts.items()}
+        facts: dict[str, object] = {name: isolate(_fact(value)) for name, value in check.facts.items()}
 
         def spoken(template: str) -> str:
             return fill(QCoreApplication.translate(check.context, template), facts) if template else ""
@@ -45,3 +45,7 @@ class HealthLine:
 def health_lines(health: Health) -> tuple[HealthLine, ...]:
     """Every check of the strip, in words. Called in the background."""
     return tuple(HealthLine.of_check(check) for check in health.checks())
+
+
+def _fact(value: object) -> str:
+    return QLocale().toString(value, "f", 1) if isinstance(value, float) else str(value)

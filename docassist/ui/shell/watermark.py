@@ -11,7 +11,10 @@ from docassist.ui.kit.paint import mirrored
 from docassist.ui.kit.text import Style, draw_text
 from docassist.ui.kit.theme import colour
 
-_STYLE = Style(size=88, weight=700, spacing=8.0)
+_STYLE = Style(size=88, weight=700)
+_SPREAD = Style(size=88, weight=700, spacing=8.0)
+"""For letters that stand alone; Arabic and Devanagari join theirs."""
+_JOINING = "\u0600"
 _SIZE = (430, 116)
 
 
@@ -41,6 +44,7 @@ class Watermark(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         word = QCoreApplication.translate("TopBar", "DEMO")
+        style = _SPREAD if word[0] < _JOINING else _STYLE
         draw_text(
-            painter, QRectF(self.rect()), word, _STYLE, align="end", rtl=is_rtl(self), tone=colour("unknown", 0.07)
+            painter, QRectF(self.rect()), word, style, align="end", rtl=is_rtl(self), tone=colour("unknown", 0.07)
         )
