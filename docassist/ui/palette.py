@@ -183,9 +183,9 @@ class Palette(QWidget):
         if self.isHidden():
             self._return_to = QApplication.focusWidget()
         self._patients, self._found_for, self._failure = (), "", None
+        self.setGeometry(self._host.rect())
         self.field.set_text(text)
         self._show_hits()
-        self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
         self.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -17,7 +17,7 @@ from docassist.services.clinic.patients import Patients
 from docassist.ui.actions import Action, Actions
 from docassist.ui.kit.notices import EmptyState
 from docassist.ui.kit.text import plain
-from docassist.ui.palette import Palette
+from docassist.ui.palette import WIDTH, Palette
 from docassist.ui.rooms import House
 from tests.ui.shell.conftest import Desk
 from tests.ui.shell.small_clinic import SmallClinic
@@ -65,6 +65,10 @@ def test_it_opens_ready_to_be_typed_into_with_everything_that_can_be_done(palett
     assert QApplication.focusWidget() is palette.field.edit
     assert {"Go to Patients", "Lock", "Dark colours", "Back up now", "Verify the audit trail"} <= set(titles(palette))
     assert "Language: \u2068English\u2069" not in titles(palette), "it speaks English already"
+
+
+def test_it_has_its_full_breadth_from_the_first_time_on(palette: Palette) -> None:
+    assert palette.field.width() > WIDTH - 32
 
 
 def test_a_family_is_told_apart_and_shows_its_phone(qtbot: QtBot, palette: Palette) -> None:
