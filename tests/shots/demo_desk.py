@@ -67,7 +67,8 @@ class _Still:
 @cache
 def _background() -> Background:
     background = Background()
-    atexit.register(lambda: (background.close(), background.join(5.0)))
+    atexit.register(background.join, 5.0)
+    atexit.register(background.close)
     return background
 
 

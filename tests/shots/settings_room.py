@@ -6,11 +6,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from docassist.ui.office.settings_pages import PAGES
 from docassist.ui.office.settings_room import SETTINGS
 from tests.shots.demo_desk import desk_of, wait_until_quiet
 from tests.shots.scenes import Language, scene
-
-PAGES = ("clinic", "users", "whatsapp", "consent", "backup", "audit", "look", "about")
 
 
 def _build(page: str, language: Language) -> QWidget:
@@ -18,4 +17,4 @@ def _build(page: str, language: Language) -> QWidget:
 
 
 for _page in PAGES:
-    scene(f"settings-{_page}", act=lambda _window: wait_until_quiet())(partial(_build, _page))
+    scene(f"settings-{_page.name}", act=lambda _window: wait_until_quiet())(partial(_build, _page.name))

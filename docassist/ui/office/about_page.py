@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 import docassist
-from docassist.core.access import Permission
+from docassist.core.access import Actor, Permission
 from docassist.core.errors import DocAssistError
 from docassist.core.events import EventKind
 from docassist.ui.context import Context
@@ -31,15 +31,10 @@ class AboutPage(SettingsPage):
         self._lines: tuple[HealthLine, ...] = ()
         self._health = QVBoxLayout()
         self._health.setSpacing(0)
-        self.put(
-            self._program(),
-            Card(
-                Box(vbox(PlainLabel(translate("about", "Health"), STRONG)), pad=(16, 20, 10, 20)),
-                self._health,
-                6,
-                pad=1,
-            ),
-        )
+        self.examine = Button(translate("about", "Check everything"), icon="pulse", size=32)
+        self.examine.clicked.connect(self._examine)
+        head = Box(hbox(PlainLabel(translate("about", "Health"), STRONG), STRETCH, self.examine), pad=(14, 16, 10, 20))
+        self.put(self._program(), Card(head, Rule("soft"), 4, self._health, 6, pad=1))
         if self.may(Permission.SUPPORT_BUNDLE):
             self.bundle = Button(translate("about", "Save support bundle…"), icon="file", size=32)
             self.bundle.clicked.connect(self._ask_bundle)
@@ -85,13 +80,26 @@ class AboutPage(SettingsPage):
     # --- how well it is ---------------------------------------------------------------------------------------------
 
     def reload(self) -> None:
+        """What the strip below shows, each with its sentence."""
         health = self.context.clinic.health
         self.work(lambda _actor, _progress: health_lines(health), self._show_health, failed=self._on_failed)
+
+    def _examine(self) -> None:
+        """Every check, also those that take a while."""
+        health = self.context.clinic.health
+        self.examine.setEnabled(False)
+
+        def job(actor: Actor, _progress: object) -> tuple[HealthLine, ...]:
+            return tuple(HealthLine.of_check(check) for check in health.examine(actor))
+
+        title = QCoreApplication.translate("about", "Checking everything")
+        self.work(job, self._show_health, failed=self._on_failed, title=title)
 
     def _on_failed(self, failure: DocAssistError) -> None:
         self._show_health((HealthLine.of_failure(failure),))
 
     def _show_health(self, lines: tuple[HealthLine, ...]) -> None:
+        self.examine.setEnabled(True)
         if lines == self._lines:
             return
         self._lines = lines
@@ -144,11 +152,8 @@ def _fact(name: str, value: str) -> Box:
 
 
 def _check(line: HealthLine) -> Box:
-    icon = Icon("check", 16, "delivered") if line.well else Icon("alert", 16, "held")
+    icon, tone = {True: ("check", "delivered"), False: ("alert", "held"), None: ("info", "muted")}[line.well]
+    title = PlainLabel(line.short, NAME, wrap=True)
     more = " ".join(part for part in (line.sentence, line.advice) if part)
-    words = vbox(
-        PlainLabel(line.short, NAME if not line.well else BODY, wrap=True), PlainLabel(more, SECONDARY, wrap=True)
-    )
-    if not more:
-        words = vbox(PlainLabel(line.short, BODY, wrap=True))
-    return Box(hbox(vbox(2, icon, STRETCH), 12, (words, 1)), pad=(7, 20, 7, 20))
+    words = vbox(title, PlainLabel(more, SECONDARY, wrap=True) if more else None)
+    return Box(hbox(vbox(2, Icon(icon, 16, tone), STRETCH), 12, (words, 1)), pad=(7, 20, 7, 20))

@@ -82,6 +82,7 @@ class AutoSave(QObject):
         self._typed_before: dict[str, str] = {}
         self._writing = False
         self._turn = 0
+        self._load_again = False
 
     # --- which controls ---------------------------------------------------------------------------------------------
 
@@ -113,6 +114,9 @@ class AutoSave(QObject):
 
     def load(self) -> None:
         """Show what is stored; what was typed and is not stored yet stays."""
+        if self._writing:
+            self._load_again = True  # what is read now may be older than what is being written
+            return
         turn = self._turn
 
         def arrived(loaded: _Loaded) -> None:
@@ -177,7 +181,7 @@ class AutoSave(QObject):
         if kept.read() == value:
             kept.stored = value  # as typed; what follows shows it as it was stored
         self._show(loaded)
-        self._go_on()
+        self._go_on(well=True)
 
     def _on_refused(self, name: str, value: str, failure: DocAssistError) -> None:
         kept = self._kept[name]
@@ -189,15 +193,18 @@ class AutoSave(QObject):
         elif kept.read() == value:
             kept.refused = value
             kept.control.set_error(sentence(failure))
-        self._go_on()
+        self._go_on(well=False)
 
-    def _go_on(self) -> None:
+    def _go_on(self, *, well: bool) -> None:
         self._writing = False
-        if any(kept.error for kept in self._kept.values()):
+        if not well or any(kept.error for kept in self._kept.values()):
             self._page.mark.refused()
         elif not self._waiting:
             self._page.mark.saved()
         self._write_next()
+        if self._load_again and not self._writing:
+            self._load_again = False
+            self.load()
 
     # --- what is typed and not saved --------------------------------------------------------------------------------
 

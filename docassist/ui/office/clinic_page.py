@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,50 +23,53 @@ class ClinicPage(SettingsPage):
     tells = frozenset({EventKind.SETTING_CHANGED})
 
     def __init__(self, context: Context) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(context, tr("settings", "Clinic"))
+        translate = QCoreApplication.translate
+        super().__init__(context, translate("settings", "Clinic"))
         self.save = AutoSave(self)
+        countries = cache(region_options)  # every country in the reader's language, looked up once
         self.name = self.save.field(
             "clinic_name",
             Field(
-                tr("settings", "Name of the clinic"),
-                help_=tr("settings", "As patients know it, on paper and in messages"),
+                translate("settings", "Name of the clinic"),
+                help_=translate("settings", "As patients know it, on paper and in messages"),
             ),
         )
         self.region = self.save.choice(
             "region",
             Choice(
-                tr("settings", "Country"),
-                help_=tr("settings", "Phones typed without a country code belong here."),
+                translate("settings", "Country"),
+                help_=translate("settings", "Phones typed without a country code belong here."),
             ),
-            lambda _values: region_options(),
+            lambda _values: countries(),
         )
         self.zone = self.save.choice(
             "time_zone",
-            Choice(tr("settings", "Time zone"), help_=tr("settings", "All times on the screen follow it.")),
+            Choice(
+                translate("settings", "Time zone"), help_=translate("settings", "All times on the screen follow it.")
+            ),
             lambda values: zone_options(str(values["region"]), str(values["time_zone"])),
         )
         self.language = self.save.choice(
             "language",
             Choice(
-                tr("settings", "Language of the clinic"),
-                help_=tr("settings", "For new patients, until another one is chosen for them"),
+                translate("settings", "Language of the clinic"),
+                help_=translate("settings", "For new patients, until another one is chosen for them"),
             ),
             lambda _values: language_options(),
         )
         self.idle = self.save.choice(
             "idle_lock_minutes",
             Choice(
-                tr("settings", "Lock the screen"),
-                help_=tr("settings", "After that long without a key or a click. Drafts stay."),
+                translate("settings", "Lock the screen"),
+                help_=translate("settings", "After that long without a key or a click. Drafts stay."),
             ),
             _idle_options,
         )
         if not self.may(Permission.SETTINGS_WRITE):
             self.put(read_only_note())
         self.put(
-            group(tr("settings", "The clinic"), self.name, 16, side_by_side(self.region, self.zone)),
-            group(tr("settings", "Language and lock"), side_by_side(self.language, self.idle)),
+            group(translate("settings", "The clinic"), self.name, 16, side_by_side(self.region, self.zone)),
+            group(translate("settings", "Language and lock"), side_by_side(self.language, self.idle)),
         )
 
     def reload(self) -> None:

@@ -56,15 +56,15 @@ class SecretField(QWidget):
     # --- what it shows ----------------------------------------------------------------------------------------------
 
     def _show_status(self) -> None:
-        tr, status = QCoreApplication.translate, self._shown
+        translate, status = QCoreApplication.translate, self._shown
         tone = "accent" if status.stored else "muted"
         words = (
-            [Run(tr("secrets", "In the keyring"), 500)]
+            [Run(translate("secrets", "In the keyring"), 500)]
             if status.stored
-            else [Run(tr("secrets", "None yet"), 400, "muted")]
+            else [Run(translate("secrets", "None yet"), 400, "muted")]
         )
         if status.stored and status.stored_by:
-            said = tr("secrets", "saved {day} by {name}").format(day=self._since, name=isolate(status.stored_by))
+            said = translate("secrets", "saved {day} by {name}").format(day=self._since, name=isolate(status.stored_by))
             words.append(Run(f"\u2002{said}", 400, "muted", 12))
         row = hbox(
             Icon("key", 16, tone), 10, (PlainLabel(words, Style(), elide=True), 1), *self._buttons(stored=status.stored)
@@ -74,14 +74,16 @@ class SecretField(QWidget):
     def _buttons(self, *, stored: bool) -> list[QWidget]:
         if not self._may_write:
             return []
-        tr = QCoreApplication.translate
-        self.replace = Button(tr("secrets", "Replace") if stored else tr("secrets", "Add"), kind="quiet", size=28)
+        translate = QCoreApplication.translate
+        self.replace = Button(
+            translate("secrets", "Replace") if stored else translate("secrets", "Add"), kind="quiet", size=28
+        )
         self.replace.setAccessibleName(f"{self.replace.text()}, {self._label}")
         self.replace.clicked.connect(self.begin)
         if not stored:
             return [self.replace]
         self.remove = Button(
-            icon="x", kind="ghost", size=28, name=tr("secrets", "Remove: {what}").format(what=self._label)
+            icon="x", kind="ghost", size=28, name=translate("secrets", "Remove: {what}").format(what=self._label)
         )
         self.remove.clicked.connect(self._ask_remove)
         return [self.replace, self.remove]
@@ -98,15 +100,15 @@ class SecretField(QWidget):
 
     def begin(self) -> None:
         """Offer a field to paste it into."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.entry = Field(
             password=True,
             name=self._label,
-            placeholder=tr("secrets", "Paste it here"),
-            help_=tr("secrets", "It goes into the keyring and is never shown again."),
+            placeholder=translate("secrets", "Paste it here"),
+            help_=translate("secrets", "It goes into the keyring and is never shown again."),
         )
-        self.store = Button(tr("secrets", "Store"))
-        cancel = Button(tr("secrets", "Cancel"), kind="ghost")
+        self.store = Button(translate("secrets", "Store"))
+        cancel = Button(translate("secrets", "Cancel"), kind="ghost")
         self.store.clicked.connect(self._store)
         self.entry.submitted.connect(self._store)
         cancel.clicked.connect(self.cancel)
@@ -129,11 +131,10 @@ class SecretField(QWidget):
         super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Whoever leaves the page, or locks the screen, leaves no secret in a field."""
+        """Whoever leaves the page, or locks the screen, leaves no secret in a field. Its status is shown when it is back."""
         super().hideEvent(event)
-        if self.entry is not None and not event.spontaneous():
+        if not event.spontaneous():
             self._forget()
-            self._show_status()
 
     def _forget(self) -> None:
         """Nothing that was typed stays in any widget."""
@@ -170,10 +171,12 @@ class SecretField(QWidget):
     # --- none any more ----------------------------------------------------------------------------------------------
 
     def _ask_remove(self) -> None:
-        tr = QCoreApplication.translate
-        title = tr("secrets", "Remove from the keyring?")
-        words = tr("secrets", "{what}: it cannot be brought back. Keep it elsewhere if you may need it again.")
-        confirm(self, title, words.format(what=self._label), tr("secrets", "Remove"), self._remove, kind="danger")
+        translate = QCoreApplication.translate
+        title = translate("secrets", "Remove from the keyring?")
+        words = translate("secrets", "{what}: it cannot be brought back. Keep it elsewhere if you may need it again.")
+        confirm(
+            self, title, words.format(what=self._label), translate("secrets", "Remove"), self._remove, kind="danger"
+        )
 
     def _remove(self) -> None:
         secrets, name = self._secrets, self._name

@@ -5,7 +5,7 @@ A page is listed for those who may use it, made when it is first chosen, and kep
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QStackedWidget, QStyleOptionViewItem, QWidget
 
-from docassist.core.access import Actor, Permission
+from docassist.core.access import Permission
 from docassist.core.errors import DocAssistError
 from docassist.core.events import Event, EventKind
 from docassist.core.words import QT_TRANSLATE_NOOP
@@ -27,104 +27,11 @@ from docassist.ui.kit.paint import middle
 from docassist.ui.kit.rows import ROW, ListView, Look, RowDelegate
 from docassist.ui.kit.text import SECTION, Style, draw_text
 from docassist.ui.office.settings_page import SettingsPage
+from docassist.ui.office.settings_pages import PageSpec, pages_for
 from docassist.ui.rooms import Order, Room
 
 NAME = "settings"
 WIDTH = 224
-
-
-@dataclass(frozen=True)
-class PageSpec:
-    """One entry of the list. ``title`` and ``words`` (others it is found by) are marked for the translators."""
-
-    name: str
-    title: str
-    icon: str
-    make: Callable[[Context], SettingsPage]
-    needs: Permission = Permission.SETTINGS_READ
-    words: str = ""
-
-    @property
-    def label(self) -> str:
-        return QCoreApplication.translate("settings", self.title)
-
-
-def _pages() -> tuple[PageSpec, ...]:
-    from docassist.ui.office.about_page import AboutPage
-    from docassist.ui.office.audit_page import AuditPage
-    from docassist.ui.office.backup_page import BackupPage
-    from docassist.ui.office.clinic_page import ClinicPage
-    from docassist.ui.office.consent_page import ConsentPage
-    from docassist.ui.office.look_page import LookPage
-    from docassist.ui.office.users_page import UsersPage
-    from docassist.ui.office.whatsapp_page import WhatsAppPage
-
-    may = Permission
-    return (
-        PageSpec(
-            "clinic",
-            QT_TRANSLATE_NOOP("settings", "Clinic"),
-            "building",
-            ClinicPage,
-            words=QT_TRANSLATE_NOOP("settings", "name time zone lock"),
-        ),
-        PageSpec(
-            "users",
-            QT_TRANSLATE_NOOP("settings", "Users and roles"),
-            "patients",
-            UsersPage,
-            words=QT_TRANSLATE_NOOP("settings", "people PIN staff"),
-        ),
-        PageSpec(
-            "whatsapp",
-            QT_TRANSLATE_NOOP("settings", "WhatsApp"),
-            "message",
-            WhatsAppPage,
-            words=QT_TRANSLATE_NOOP("settings", "live mock token quiet hours"),
-        ),
-        PageSpec(
-            "consent",
-            QT_TRANSLATE_NOOP("settings", "Consent"),
-            "shield",
-            ConsentPage,
-            words=QT_TRANSLATE_NOOP("settings", "wording ledger"),
-        ),
-        PageSpec(
-            "backup",
-            QT_TRANSLATE_NOOP("settings", "Backup"),
-            "backup",
-            BackupPage,
-            may.BACKUP_MAKE,
-            QT_TRANSLATE_NOOP("settings", "restore recovery key"),
-        ),
-        PageSpec(
-            "audit",
-            QT_TRANSLATE_NOOP("settings", "Audit"),
-            "eye",
-            AuditPage,
-            may.AUDIT_READ,
-            QT_TRANSLATE_NOOP("settings", "events verify"),
-        ),
-        PageSpec(
-            "look",
-            QT_TRANSLATE_NOOP("settings", "Look and language"),
-            "globe",
-            LookPage,
-            words=QT_TRANSLATE_NOOP("settings", "theme dark light translation"),
-        ),
-        PageSpec(
-            "about",
-            QT_TRANSLATE_NOOP("settings", "About and support"),
-            "info",
-            AboutPage,
-            words=QT_TRANSLATE_NOOP("settings", "version health help"),
-        ),
-    )
-
-
-def pages_for(actor: Actor) -> tuple[PageSpec, ...]:
-    """The pages this person has some use for."""
-    return tuple(page for page in _pages() if actor.may(page.needs))
 
 
 @dataclass(frozen=True)
@@ -192,6 +99,10 @@ class PageList(Box):
         row = self._row_of(name)
         spec = self._specs[row]
         self._model.item(row).setData(_Line(spec.label, spec.icon, trouble), ROW)
+
+    def in_trouble(self, name: str) -> bool:
+        facts = self._model.item(self._row_of(name)).data(ROW)
+        return isinstance(facts, _Line) and facts.trouble
 
     def _row_of(self, name: str) -> int:
         return next((row for row, spec in enumerate(self._specs) if spec.name == name), 0)

@@ -32,40 +32,39 @@ class PersonRow(Box):
     """One person: name and roles, whether they have a PIN, and what can be done."""
 
     def __init__(self, page: UsersPage, user: User, *, alone: bool) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._page, self.user, self._alone = page, user, alone
         tone = "text" if user.active else "muted"
         name = [Run(user.name, 600, tone)]
         if user.id == page.context.user.id:
-            name.append(Run("  " + tr("users", "you"), 400, "muted", 12))
+            name.append(Run("  " + translate("users", "you"), 400, "muted", 12))
         words = vbox(
             STRETCH,
             PlainLabel(name, Style(), elide=True),
             PlainLabel(role_words(user.roles), SECONDARY, elide=True),
             STRETCH,
         )
-        self.button = Button(tr("users", "Change") if user.active else tr("users", "Activate"), size=28)
+        self.button = Button(translate("users", "Change") if user.active else translate("users", "Activate"), size=28)
         self.button.setAccessibleName(f"{self.button.text()}, {user.name}")
         self.more = Button(
-            icon="more", kind="ghost", size=28, name=tr("users", "More for {name}").format(name=user.name)
+            icon="more", kind="ghost", size=28, name=translate("users", "More for {name}").format(name=user.name)
         )
         self.more.setVisible(user.active)
         self.button.clicked.connect(partial(page.change if user.active else page.activate, user))
         self.more.clicked.connect(self._show_menu)
-        pin = Mark("key", tr("users", "PIN"), "muted", size=12) if user.has_pin else _no_pin()
+        pin = Mark("key", translate("users", "PIN"), "muted", size=12) if user.has_pin else _no_pin()
         pin.setVisible(user.active)
         super().__init__(hbox(Avatar(user.name, 36), 12, (words, 1), 12, pin, 16, self.button, 4, self.more), pad=_PAD)
         self.setFixedHeight(60)
 
     def _show_menu(self) -> None:
-        tr, page, user = QCoreApplication.translate, self._page, self.user
+        translate, page, user = QCoreApplication.translate, self._page, self.user
         menu = Menu(self.more)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.add(tr("users", "Set PIN"), partial(page.set_pin, user), icon="key")
+        menu.add(translate("users", "Set PIN"), partial(page.set_pin, user), icon="key")
         if user.has_pin and self._alone:
-            menu.add(tr("users", "Work without a PIN"), partial(page.remove_pin, user), icon="x")
+            menu.add(translate("users", "Work without a PIN"), partial(page.remove_pin, user), icon="x")
         menu.add_rule()
-        menu.add(tr("users", "Deactivate"), partial(page.deactivate, user), icon="userx", tone="failed")
+        menu.add(translate("users", "Deactivate"), partial(page.deactivate, user), icon="userx", tone="failed")
         menu.open_below(self.more)
 
 
@@ -77,26 +76,26 @@ class UsersPage(SettingsPage):
     tells = frozenset({EventKind.USER_ADDED, EventKind.USER_CHANGED})
 
     def __init__(self, context: Context) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(context, tr("settings", "Users and roles"), width=720)
+        translate = QCoreApplication.translate
+        super().__init__(context, translate("settings", "Users and roles"), width=720)
         self.rows: list[PersonRow] = []
         self._users: tuple[User, ...] = ()
         self._count = Count(0)
         self._list = QVBoxLayout()
-        self.add_button = Button(tr("users", "Add person"), icon="userplus", size=32)
+        self.add_button = Button(translate("users", "Add person"), icon="userplus", size=32)
         self.add_button.clicked.connect(self.add)
-        self.own_pin = Button(tr("users", "Change my PIN"), icon="key", size=32)
+        self.own_pin = Button(translate("users", "Change my PIN"), icon="key", size=32)
         self.own_pin.clicked.connect(lambda: OwnPinForm(self).open())
         if self.may(Permission.USERS_WRITE):
-            head = hbox(PlainLabel(tr("users", "People"), STRONG), 8, self._count, STRETCH, self.add_button)
+            head = hbox(PlainLabel(translate("users", "People"), STRONG), 8, self._count, STRETCH, self.add_button)
             self.put(Card(Box(head, pad=(14, 16, 10, 20)), Rule("soft"), self._list, 4, pad=1))
         else:
-            self.put(calm_note("lock", tr("users", "An administrator looks after the people who work here.")))
+            self.put(calm_note("lock", translate("users", "An administrator looks after the people who work here.")))
         self.put(
             group(
-                tr("users", "Your own PIN"),
+                translate("users", "Your own PIN"),
                 Box(hbox(self.own_pin, STRETCH)),
-                about=tr("users", "It unlocks this screen, and what you do is recorded under your name."),
+                about=translate("users", "It unlocks this screen, and what you do is recorded under your name."),
             )
         )
 
@@ -156,10 +155,10 @@ class UsersPage(SettingsPage):
         if user.id != self.context.user.id:
             self._deactivate(user)
             return
-        tr = QCoreApplication.translate
-        words = tr("users", "You are logged out at once, and another administrator has to bring you back.")
-        title = tr("users", "Deactivate yourself?")
-        confirm(self, title, words, tr("users", "Deactivate"), partial(self._deactivate, user), kind="danger")
+        translate = QCoreApplication.translate
+        words = translate("users", "You are logged out at once, and another administrator has to bring you back.")
+        title = translate("users", "Deactivate yourself?")
+        confirm(self, title, words, translate("users", "Deactivate"), partial(self._deactivate, user), kind="danger")
 
     def _deactivate(self, user: User) -> None:
         users = self.context.clinic.users

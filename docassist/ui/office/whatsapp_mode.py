@@ -31,16 +31,16 @@ class ModeCard(Card):
     changed = Signal()
 
     def __init__(self, page: SettingsPage, save: AutoSave) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._page = page
         self._mode = ""
         self._icon = Icon("flask", 20, "held", box=40, tinted=True)
         self._title = PlainLabel("", STRONG, wrap=True)
         self._about = PlainLabel("", SECONDARY, wrap=True)
-        self.button = Button("", size=36)
+        self.button = Button(translate("whatsapp", "Go live"), icon="wifi")
         self.button.clicked.connect(self._on_button)
-        self.enabled = save.switch("enabled", Switch(tr("whatsapp", "WhatsApp is on")))
-        off = PlainLabel(tr("whatsapp", "Off: everything waits in the queue."), SECONDARY, wrap=True)
+        self.enabled = save.switch("enabled", Switch(translate("whatsapp", "WhatsApp is on")))
+        off = PlainLabel(translate("whatsapp", "Off: everything waits in the queue."), SECONDARY, wrap=True)
         self._trouble = QVBoxLayout()
         self._banner: Banner | None = None
         head = hbox(self._icon, 16, (vbox(self._title, 2, self._about), 1), 16, self.button)
@@ -52,7 +52,7 @@ class ModeCard(Card):
             Box(switch, pad=(8, 16, 8, 16)),
             pad=1,
         )
-        self.button.setVisible(page.may(Permission.SETTINGS_WRITE))
+        self.button.hide()  # until it is known which mode it is
 
     @property
     def words(self) -> str:
@@ -60,18 +60,19 @@ class ModeCard(Card):
         return self._banner.accessibleName() if self._banner is not None else ""
 
     def show_values(self, values: Mapping[str, object]) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._mode = str(values["mode"])
+        self.button.setVisible(self._page.may(Permission.SETTINGS_WRITE))
         if self._mode == "live":
             self._icon.set_icon("wifi", "delivered")
-            self._title.set_text(tr("whatsapp", "Live"))
-            self._about.set_text(tr("whatsapp", "Messages reach the phones of patients."))
-            self._face(tr("whatsapp", "Back to mock mode"), "flask")
+            self._title.set_text(translate("whatsapp", "Live"))
+            self._about.set_text(translate("whatsapp", "Messages reach the phones of patients."))
+            self._face(translate("whatsapp", "Back to mock mode"), "flask")
         else:
             self._icon.set_icon("flask", "held")
-            self._title.set_text(tr("whatsapp", "Mock mode is on"))
-            self._about.set_text(tr("whatsapp", "Everything works, nothing is sent."))
-            self._face(tr("whatsapp", "Go live"), "wifi")
+            self._title.set_text(translate("whatsapp", "Mock mode is on"))
+            self._about.set_text(translate("whatsapp", "Everything works, nothing is sent."))
+            self._face(translate("whatsapp", "Go live"), "wifi")
 
     def _face(self, words: str, icon: str) -> None:
         self.button.set_text(words)
@@ -95,22 +96,28 @@ class ModeCard(Card):
         if refusal is not None:
             self._show_trouble(refusal)
             return
-        tr = QCoreApplication.translate
-        words = tr(
+        translate = QCoreApplication.translate
+        words = translate(
             "whatsapp",
             "From now on messages leave this computer and reach the phones of patients; WhatsApp may charge for them."
             " What is waiting in the queue is sent as well.",
         )
-        confirm(self, tr("whatsapp", "Go live?"), words, tr("whatsapp", "Go live"), lambda: self._change("live"))
+        confirm(
+            self,
+            translate("whatsapp", "Go live?"),
+            words,
+            translate("whatsapp", "Go live"),
+            lambda: self._change("live"),
+        )
 
     def _ask_mock(self) -> None:
-        tr = QCoreApplication.translate
-        words = tr(
+        translate = QCoreApplication.translate
+        words = translate(
             "whatsapp",
             "Nothing reaches patients any more: what is sent from now on, and what waits in the queue, only looks as if it"
             " were. To stop for a while, turn WhatsApp off instead.",
         )
-        title, button = tr("whatsapp", "Back to mock mode?"), tr("whatsapp", "Back to mock mode")
+        title, button = translate("whatsapp", "Back to mock mode?"), translate("whatsapp", "Back to mock mode")
         confirm(self, title, words, button, lambda: self._change("mock"))
 
     def _change(self, mode: str) -> None:

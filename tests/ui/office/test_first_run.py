@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from docassist.core.access import Role
@@ -24,7 +25,8 @@ from docassist.services.office.users import Users
 from docassist.ui.context import Clinic
 from docassist.ui.kit.background import Background
 from docassist.ui.kit.words import sentence
-from docassist.ui.office.first_run import FirstRunPage, write_recovery_file
+from docassist.ui.office.first_run import FirstRunPage
+from docassist.ui.office.recovery_key import write_recovery_file
 
 KEYS = ClinicKeys(bytes(range(32)))
 
@@ -51,7 +53,7 @@ class Newcomer:
 
     def type(self, field: Any, text: str) -> None:
         field.edit.setText("")
-        self.qtbot.keyClicks(field.edit, text)
+        QTest.keyClicks(field.edit, text)
 
     def fill_in(self, *, name: str = "Dr. Meera Rao", pin: str = "4711", again: str = "4711") -> None:
         self.type(self.page.clinic_step.name, "Rao Clinic")
