@@ -82,7 +82,7 @@ CHECKS = {
     "imports": ("lint-imports", "--no-logo"),
     "types": ("mypy",),
 }
-IN_PARALLEL = ("-n", "2", "--dist", "worksteal")
+IN_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
 UNLOCK_KEYRING = 'printf %s test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"'
 
 
@@ -104,8 +104,13 @@ def call(
     ``aside``: it is not what the person asked for, so it asks nothing and says nothing but what went wrong.
     """
     nothing = subprocess.DEVNULL if aside else None
-    code = subprocess.call([str(part) for part in command], env=env, cwd=cwd, stdin=nothing, stdout=nothing)
-    return code if code >= 0 else 128 - code
+    program = subprocess.Popen([str(part) for part in command], env=env, cwd=cwd, stdin=nothing, stdout=nothing)
+    while True:
+        try:
+            code = program.wait()
+        except KeyboardInterrupt:
+            continue  # it heard the same Ctrl+C, and ends in its own way
+        return code if code >= 0 else 128 - code
 
 
 # --- what the computer has -------------------------------------------------------------------------------------------
@@ -217,29 +222,41 @@ def prepare(purpose: Purpose) -> None:
 # --- a session of its own for the tests ------------------------------------------------------------------------------
 
 
-def private_environment(home: Path) -> dict[str, str]:
+def private_environment(session: Path) -> dict[str, str]:
     """An environment in which no test can touch the developer's own keyring, settings or clinic."""
-    environment = {**os.environ, "PATH": test_path(), "DOCASSIST_DATA_DIR": str(home / "data")}
+    environment = {**os.environ, "PATH": test_path(), "DOCASSIST_DATA_DIR": str(session / "data")}
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     environment.pop("DOCASSIST_DATABASE_URL", None)
     if not LINUX:
         return environment  # the keyring of Windows and macOS belongs to the real home
     for name in ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "GNOME_KEYRING_CONTROL", "PYTHON_KEYRING_BACKEND"):
         environment.pop(name, None)
-    folders = ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR")
-    for name in folders:
-        folder = home / name.lower()
-        folder.mkdir(mode=0o700)
-        environment[f"XDG_{name}"] = str(folder)
-    return environment | {"HOME": str(home), "LC_ALL": "C.UTF-8"}
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
+        environment[name] = str(session / name.lower())
+        (session / name.lower()).mkdir(mode=0o700)
+    temporary = session / "tmp"
+    temporary.mkdir()
+    temporary.chmod(0o1777)  # root lends the tests' database server another account
+    session.chmod(0o711)
+    return environment | {"TMPDIR": str(temporary), "LC_ALL": "C.UTF-8"}
 
 
-def in_session(command: Iterable[str | Path], **extra: str) -> int:
+def memory_folder() -> Path | None:
+    """Where tests write without waiting for a disk: in memory, if there is room and programs may be started from it."""
+    memory = Path("/dev/shm")
+    if not LINUX or not memory.is_dir() or not os.access(memory, os.W_OK):
+        return None
+    filesystem = os.statvfs(memory)
+    has_room = filesystem.f_bavail * filesystem.f_frsize > 2 * 1024**3
+    return memory if has_room and not filesystem.f_flag & os.ST_NOEXEC else None
+
+
+def in_session(command: Iterable[str | Path], base: Path | None = None, **extra: str) -> int:
     """Run Python with a home of its own and, on Linux, with a display, a bus and an unlocked keyring of its own."""
     display = ("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp")
     around = (*display, "dbus-run-session", "--", "sh", "-c", UNLOCK_KEYRING, "sh") if LINUX else ()
-    with tempfile.TemporaryDirectory(prefix="docassist-", ignore_cleanup_errors=True) as home:
-        return call([*around, PYTHON, *command], env=private_environment(Path(home)) | extra, cwd=ROOT)
+    with tempfile.TemporaryDirectory(prefix="docassist-", dir=base, ignore_cleanup_errors=True) as session:
+        return call([*around, PYTHON, *command], env=private_environment(Path(session)) | extra, cwd=ROOT)
 
 
 # --- the commands ----------------------------------------------------------------------------------------------------
@@ -274,9 +291,9 @@ def test(arguments: list[str]) -> int:
     """Every check and every test, or the tests that were asked for."""
     prepare("test")
     if arguments:
-        return in_session(["-m", "pytest", *arguments])
+        return in_session(["-m", "pytest", *arguments], memory_folder())
     failed = failed_checks()
-    return report(failed, in_session(["-m", "pytest", *IN_PARALLEL]))
+    return report(failed, in_session(["-m", "pytest", *IN_PARALLEL], memory_folder()))
 
 
 def report(failed: list[str], code: int) -> int:
@@ -355,10 +372,7 @@ def main(arguments: list[str]) -> int:
     if name not in COMMANDS:
         say(f"there is no command {name}; there is: {', '.join(COMMANDS)}")
         return 2
-    try:
-        return COMMANDS[name](rest)
-    except KeyboardInterrupt:
-        return 130
+    return COMMANDS[name](rest)
 
 
 if __name__ == "__main__":

@@ -215,7 +215,7 @@ def test_a_private_session_shows_nothing_of_the_developer(tmp_path: Path, monkey
     monkeypatch.setenv("XDG_DATA_HOME", "the developer's")
     environment = dev.private_environment(tmp_path)
     assert [name for name, value in environment.items() if value == "the developer's"] == []
-    assert environment["HOME"] == str(tmp_path)
+    assert Path(environment["HOME"]).parent == tmp_path
     assert Path(environment["XDG_RUNTIME_DIR"]).stat().st_mode & 0o777 == 0o700
     assert os.environ["DOCASSIST_DATA_DIR"] == "the developer's"
 
