@@ -7,6 +7,7 @@ and, for comparison, with SQLite's own busy handler.
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
-from itertools import count
+from itertools import count, takewhile
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,7 @@ GROWN_MEGABYTES = 50
 RAW_INSERT = "INSERT INTO settings (name, value, changed_at) VALUES (?, '1', '2026-11-20T09:00:00.000000+00:00')"
 INSERT = insert(Base.metadata.tables["settings"])
 SELECT = select(SettingRow.value)
-names = map(str, count())
+names = (f"{os.getpid()}-{number}" for number in count())
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -73,11 +74,13 @@ def orm_commit(db: Database) -> None:
 
 def snapshot(db: Database) -> None:
     with db.read() as session:
-        session.execute(SELECT.where(SettingRow.name == "1")).first()
+        session.execute(SELECT.where(SettingRow.name == "first")).first()
 
 
 def single(db: Database) -> None:
     with ExitStack() as stack:
+        with db.write() as session:
+            session.add(SettingRow(name="first", value=1, changed_at=NOW))
         raw = sqlite.working_connection(db.path, KEY, deadline=10)  # type: ignore[arg-type]  # a file it is
         line = stack.enter_context(db.connect())
         subjects: dict[str, Callable[[], object]] = {
@@ -87,7 +90,7 @@ def single(db: Database) -> None:
             ),
             "commit, write() with a statement": lambda: core_commit(db),
             "commit, write() with an object": lambda: orm_commit(db),
-            "read, raw statement": lambda: raw.execute("SELECT value FROM settings WHERE name = '1'").fetchone(),
+            "read, raw statement": lambda: raw.execute("SELECT value FROM settings WHERE name = 'first'").fetchone(),
             "read, read()": lambda: snapshot(db),
         }
         times: dict[str, list[float]] = {name: [] for name in subjects}
@@ -106,17 +109,11 @@ def single(db: Database) -> None:
 
 
 def write_flat_out(path: Path) -> None:
-    """One of the others: says that it has begun, and ends with its standard input."""
-    connection = sqlite.working_connection(path, KEY, deadline=60)
+    """One of the others, a program like ours: says that it has begun, and goes on until it is ended."""
+    db = open_database(None, path, KEY)
     print("begun", flush=True)
-    mine = f"{time.time_ns()}-"
-    try:
-        for number in count():
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute(RAW_INSERT, (f"{mine}{number}",))
-            connection.execute("COMMIT")
-    finally:
-        connection.close()
+    while True:
+        core_commit(db)
 
 
 @contextmanager
@@ -141,7 +138,7 @@ def contended(db: Database) -> None:
     library.execute(f"PRAGMA busy_timeout = {STARVED_SECONDS * 1000}")
     with two_writers(path):
         ours = [timed(lambda: core_commit(db)) for _ in range(CONTENDED)]
-        theirs = [timed(lambda: patient_commit(library)) for _ in range(CONTENDED // 20)]
+        theirs = [timed(lambda: patient_commit(library)) for _ in range(CONTENDED // 4)]
     library.close()
     for name, taken in (("ours", ours), ("SQLite's handler", theirs)):
         p50, p99 = (statistics.quantiles(taken, n=100, method="inclusive")[place] for place in (49, 98))
