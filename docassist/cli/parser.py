@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from docassist import __version__
@@ -56,10 +57,15 @@ class Groups:
 
 def read(argv: list[str]) -> argparse.Namespace:
     """What is asked for; ``work`` is None when no command was given."""
-    nothing_given = argparse.Namespace(
-        work=None, data_dir=None, demo=False, database_url=None, as_user=None, as_json=False
-    )
-    return build().parse_args(argv, nothing_given)
+    with suppress(WrongUsage):  # the whole parser says better what is wrong
+        alone, more = _global_options().parse_known_args(argv, _nothing_given())
+        if not more:
+            return alone  # the window: all commands together take longer to build than its first frame
+    return build().parse_args(argv, _nothing_given())
+
+
+def _nothing_given() -> argparse.Namespace:
+    return argparse.Namespace(work=None, data_dir=None, demo=False, database_url=None, as_user=None, as_json=False)
 
 
 def build() -> Parser:

@@ -31,7 +31,7 @@ def add_to(groups: Groups) -> None:
     add.add_argument("--notes", default="")
     add.add_argument("--consent", metavar="HOW", help="they agree to messages, and said so like this")
     search = patients.command("search", "Find patients by parts of their name, their phone or their number", find)
-    search.add_argument("text", metavar="TEXT")
+    search.add_argument("text", metavar="TEXT", help="what is known of them; “” for everybody")
     search.add_argument("--limit", type=natural, default=20, metavar="N", help="at most so many (20)")
     show = patients.command("show", "Show one patient's record", show_one)
     show.add_argument("patient", metavar="ID", help="an id, PT-00482 or 482")
@@ -51,8 +51,9 @@ def add_one(call: Call) -> Answer:
 
 def find(call: Call) -> Answer:
     text, limit = call.args.text, call.args.limit
-    found = call.clinic.patients.search(call.actor, text, limit)
-    total = call.clinic.patients.count(call.actor, text)
+    patients = call.clinic.patients
+    found = patients.search(call.actor, text, limit) if text.strip() else patients.page(call.actor, limit=limit)
+    total = patients.count(call.actor, text)
     items = [_listed(patient, call.clinic.consents.of(patient.id)) for patient in found]
     return Answer({"items": items, "total": total}, _as_table(items, total))
 
@@ -106,15 +107,14 @@ def _listed(patient: PatientListItem, consent: Consent) -> dict[str, Any]:
 def _as_table(items: Sequence[dict[str, Any]], total: int) -> str:
     if not items:
         return "No patient is found by that."
-    columns = ("number", "name", "phone", "birth_date", "consent")
-    head = ("Number", "Name", "Phone", "Birth date", "Consent")
-    shown = table(head, ([item[column] for column in columns] for item in items))
+    head = ("Number", "Name", "Phone", "Born", "Consent")
+    rows = ((item["number"], item["name"], item["phone"], _born(item), item["consent"]) for item in items)
+    shown = table(head, rows)
     count = amount(total, "patient", "patients")
     return f"{shown}\n{count}." if total == len(items) else f"{shown}\nThe first {len(items)} of {count}."
 
 
 def _as_facts(record: dict[str, Any]) -> str:
-    born = record["birth_date"] and (record["birth_date"][:4] if record["birth_year_only"] else record["birth_date"])
     return facts(
         (
             ("Name", record["name"]),
@@ -123,7 +123,7 @@ def _as_facts(record: dict[str, Any]) -> str:
             ("Consent", record["consent"] or "not asked"),
             ("Allergies", record["allergies"]),
             ("Sex", record["sex"]),
-            ("Born", born),
+            ("Born", _born(record)),
             ("Language", record["language"]),
             ("Notes", record["notes"]),
             ("Added", record["created_at"]),
@@ -131,3 +131,9 @@ def _as_facts(record: dict[str, Any]) -> str:
             ("Id", record["id"]),
         )
     )
+
+
+def _born(patient: dict[str, Any]) -> str | None:
+    """As much of it as is known."""
+    day: str | None = patient["birth_date"]
+    return day[:4] if day and patient["birth_year_only"] else day

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from argparse import Namespace
-from contextlib import closing
 
 from docassist.cli import parser
-from docassist.cli.answer import FAILED, WRONG_USAGE, Answer, failure, show, write
-from docassist.cli.call import Call
 from docassist.cli.stopping import Attention
-from docassist.core.errors import DocAssistError, InvalidUsage
-from docassist.services.office import logs
+from docassist.core.errors import DocAssistError
 from docassist.services.office.place import find_place
 
 
@@ -25,55 +20,36 @@ def run(argv: list[str], attention: Attention) -> int:
     except parser.WrongUsage as wrong:
         return _refuse_usage(wrong, as_json="--json" in argv)
     except SystemExit as left:  # --help and --version have printed
+        from docassist.cli.answer import write
+
         return write(sys.stdout, "") or int(left.code or 0)
 
 
 def _command(args: Namespace, attention: Attention) -> int:
-    gc.disable()  # nothing that is loaded while a command starts is garbage; ``Call.clinic`` begins to collect
-    try:
-        answer = _attempt(args, attention)
-        attention.end()
-        return show(answer, as_json=args.as_json) or answer.exit_code
-    finally:
-        gc.enable()
+    from docassist.cli.command import run_command  # the window paints its first frame without it
 
-
-def _attempt(args: Namespace, attention: Attention) -> Answer:
-    try:
-        place = find_place(args.data_dir, args.demo, args.database_url)
-        with closing(logs.set_up(place.logs, to_stderr=True)):
-            return _answer(Call(args, place, attention), attention)
-    except DocAssistError as problem:
-        return failure(problem)
-
-
-def _answer(call: Call, attention: Attention) -> Answer:
-    try:
-        with call:
-            answer: Answer = call.args.work(call)
-            return answer
-    except DocAssistError:
-        raise
-    except Exception as bug:
-        if attention.asked:
-            raise
-        raise logs.unexpected(bug) from bug
+    return run_command(args, attention)
 
 
 def _desktop(args: Namespace, attention: Attention) -> int:
     if args.as_json or args.as_user is not None:
         raise parser.WrongUsage("--json and --as need a command", parser.build().format_usage())
-    from docassist.app import run_desktop
+    from docassist.cli.desktop import run_desktop
 
     attention.give_back()
     try:
         return run_desktop(find_place(args.data_dir, args.demo, args.database_url))
     except DocAssistError as problem:  # before there is a window to say it
+        from docassist.cli.answer import FAILED, failure, show
+
         show(failure(problem), as_json=False)
         return FAILED
 
 
 def _refuse_usage(wrong: parser.WrongUsage, *, as_json: bool) -> int:
+    from docassist.cli.answer import WRONG_USAGE, failure, show
+    from docassist.core.errors import InvalidUsage
+
     problem = InvalidUsage(reason=wrong)
     if as_json:
         show(failure(problem), as_json=True)

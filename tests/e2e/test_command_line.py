@@ -82,7 +82,7 @@ def test_without_json_people_read_sentences(demo: Computer) -> None:
     added = demo.run("--demo", "patients", "add", "--name", "Zohra Testing")
     assert added.out.startswith("Added Zohra Testing as PT-")
     found = demo.run("--demo", "patients", "search", "zohra testing")
-    assert found.out.splitlines()[0].split() == ["Number", "Name", "Phone", "Birth", "date", "Consent"]
+    assert found.out.splitlines()[0].split() == ["Number", "Name", "Phone", "Born", "Consent"]
     assert found.out.endswith("1 patient.\n")
 
 
