@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
-from itertools import count, takewhile
+from itertools import count
 from pathlib import Path
 from typing import Any
 
