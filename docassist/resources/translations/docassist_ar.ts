@@ -434,11 +434,11 @@
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص كل شيء</translation>
     </message>
     <message>
         <source>Checking everything</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص كل شيء</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation>كيف</translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>In words, at the desk</source>
@@ -1467,6 +1467,10 @@
         <translation>إضافة {user}</translation>
     </message>
     <message>
+        <source>Attachments that were not in it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
@@ -1495,6 +1499,10 @@
         <translation>إصدار Graph</translation>
     </message>
     <message>
+        <source>Its record of what happened was not as DocAssist wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked the screen</source>
         <translation>قفل الشاشة</translation>
     </message>
@@ -1513,6 +1521,10 @@
     <message>
         <source>Made a backup</source>
         <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Messages that wait for a decision: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened a file</source>
@@ -1573,6 +1585,10 @@
     <message>
         <source>Stored in the keyring: {secret}</source>
         <translation>حفظ في حافظة المفاتيح: {secret}</translation>
+    </message>
+    <message>
+        <source>The clinic is as it was in the backup of {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clinic was set up</source>

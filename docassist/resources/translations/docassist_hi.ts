@@ -434,11 +434,11 @@
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब जाँचें</translation>
     </message>
     <message>
         <source>Checking everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब जाँचा जा रहा है</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation>कैसे</translation>
+        <translation>किस तरह</translation>
     </message>
     <message>
         <source>In words, at the desk</source>
@@ -1463,6 +1463,10 @@
         <translation>{user} को जोड़ा</translation>
     </message>
     <message>
+        <source>Attachments that were not in it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>बैकअप</translation>
     </message>
@@ -1491,6 +1495,10 @@
         <translation>Graph संस्करण</translation>
     </message>
     <message>
+        <source>Its record of what happened was not as DocAssist wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked the screen</source>
         <translation>स्क्रीन लॉक की</translation>
     </message>
@@ -1509,6 +1517,10 @@
     <message>
         <source>Made a backup</source>
         <translation>बैकअप लिया</translation>
+    </message>
+    <message>
+        <source>Messages that wait for a decision: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened a file</source>
@@ -1569,6 +1581,10 @@
     <message>
         <source>Stored in the keyring: {secret}</source>
         <translation>कीरिंग में रखा: {secret}</translation>
+    </message>
+    <message>
+        <source>The clinic is as it was in the backup of {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clinic was set up</source>
