@@ -50,9 +50,8 @@ def add_one(call: Call) -> Answer:
 
 
 def find(call: Call) -> Answer:
-    text, limit = call.args.text, call.args.limit
-    patients = call.clinic.patients
-    found = patients.search(call.actor, text, limit) if text.strip() else patients.page(call.actor, limit=limit)
+    text, limit, patients = call.args.text.strip() or None, call.args.limit, call.clinic.patients
+    found = patients.search(call.actor, text, limit) if text else patients.page(call.actor, limit=limit)
     total = patients.count(call.actor, text)
     items = [_listed(patient, call.clinic.consents.of(patient.id)) for patient in found]
     return Answer({"items": items, "total": total}, _as_table(items, total))
