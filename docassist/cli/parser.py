@@ -98,8 +98,8 @@ def _global_options() -> Parser:
 
 
 def natural(text: str) -> int:
-    """A number of things: 0, 1, 2 ..."""
+    """A number of things: 0, 1, 2 ..., as far as a database counts."""
     number = int(text)
-    if number < 0:
+    if not 0 <= number < 2**31:
         raise ValueError(text)
     return number

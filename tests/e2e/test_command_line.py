@@ -38,6 +38,7 @@ def test_global_options_stand_before_or_after_the_command(bare_computer: Compute
         ("consent", "grant", "--patient", "1"),
         ("patients", "add"),
         ("patients", "search", "a", "--limit", "-1"),
+        ("audit", "list", "--before", "9" * 30),
         ("patients", "import", "file.csv"),
         ("queue", "status"),
         ("--dem", "settings", "show"),
