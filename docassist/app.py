@@ -1,14 +1,12 @@
 """The composition root: the one place that knows every service and wires them together, in stages, and takes them apart.
 
-The desktop imports this before its first frame is painted, so everything heavy is imported inside the stage that needs
-it. Stages are named for the person who waits. Whatever a stage has opened is closed again when a later one fails.
+Everything heavy is imported inside the stage that needs it. Stages are named for the person who waits. Whatever a stage has opened is closed again when a later one fails.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from enum import StrEnum
 from time import monotonic
@@ -153,22 +151,6 @@ def open_clinic(
     except BaseException:
         closing.run()
         raise
-
-
-def run_desktop(place: Place) -> int:
-    """The window, until it is closed."""
-    from docassist.ui.start import run
-
-    with ExitStack() as at_end:
-
-        def opened(where: Place, tell: Callable[[str], None]) -> Clinic:
-            from docassist.services.office import logs
-
-            at_end.close()  # of a clinic that was tried before
-            at_end.callback(logs.set_up(where.logs).close)
-            return open_clinic(where, start_threads=True, progress=lambda stage: tell(stage.label))
-
-        return run(place, opened)
 
 
 class _Opening:
