@@ -383,7 +383,7 @@ class KeyringNotSafe(KeyringUnusable):
 
 class LiveModeIncomplete(DocAssistError):
     code = "live_mode_incomplete"
-    sentence = QT_TRANSLATE_NOOP("errors", "DocAssist cannot go live yet: {missing} is missing.")
+    sentence = QT_TRANSLATE_NOOP("errors", "DocAssist cannot go live yet. Missing: {missing}.")
     advice = QT_TRANSLATE_NOOP("errors", "Fill it in under Settings, WhatsApp; mock mode stays on.")
 
 

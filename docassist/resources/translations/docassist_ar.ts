@@ -992,7 +992,7 @@
         <translation>صحّحه، أو انقله لتبدأ من القيم الأصلية.</translation>
     </message>
     <message>
-        <source>DocAssist cannot go live yet: {missing} is missing.</source>
+        <source>DocAssist cannot go live yet. Missing: {missing}.</source>
         <translation>لا يمكن لـ DocAssist الانتقال إلى الوضع الفعلي بعد. ينقص: {missing}.</translation>
     </message>
     <message>
@@ -1455,6 +1455,11 @@
 <context>
     <name>events</name>
     <message>
+        <source>, </source>
+        <comment>between settings</comment>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>A backup could not be made</source>
         <translation>تعذّر إنشاء نسخة احتياطية</translation>
     </message>
@@ -1468,7 +1473,7 @@
     </message>
     <message>
         <source>Attachments that were not in it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفقات لم تكن فيها: {count}.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1500,7 +1505,7 @@
     </message>
     <message>
         <source>Its record of what happened was not as DocAssist wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أحداثها لم يكن كما كتبه DocAssist.</translation>
     </message>
     <message>
         <source>Locked the screen</source>
@@ -1524,7 +1529,7 @@
     </message>
     <message>
         <source>Messages that wait for a decision: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل تنتظر قرارًا: {count}.</translation>
     </message>
     <message>
         <source>Opened a file</source>
@@ -1544,11 +1549,11 @@
     </message>
     <message>
         <source>Recorded that {patient} withdrew consent</source>
-        <translation>تسجيل سحب موافقة {patient}</translation>
+        <translation>سحب موافقة {patient}</translation>
     </message>
     <message>
         <source>Recorded the consent of {patient}</source>
-        <translation>تسجيل موافقة {patient}</translation>
+        <translation>موافقة {patient}</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -1588,7 +1593,7 @@
     </message>
     <message>
         <source>The clinic is as it was in the backup of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت العيادة إلى هذه النسخة الاحتياطية: {moment}.</translation>
     </message>
     <message>
         <source>The clinic was set up</source>

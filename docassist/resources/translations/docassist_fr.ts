@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Data folder</source>
-        <translation>Dossier des données</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Database</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>made by hand</source>
-        <translation>à la demande</translation>
+        <translation>manuelle</translation>
     </message>
     <message>
         <source>on schedule</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>A WhatsApp ID has 15 or 16 digits and nothing else.</source>
-        <translation>Un identifiant WhatsApp a 15 ou 16 chiffres et rien d’autre.</translation>
+        <translation>Un ID WhatsApp a 15 ou 16 chiffres et rien d’autre.</translation>
     </message>
     <message>
         <source>A WhatsApp ID has 15 or 16 digits, this has {found}.</source>
-        <translation>Un identifiant WhatsApp a 15 ou 16 chiffres&#x202f;; celui-ci&#xa0;: {found}.</translation>
+        <translation>Un ID WhatsApp a 15 ou 16 chiffres&#x202f;; celui-ci&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>A birth date is not in the future and less than {oldest} years ago.</source>
@@ -988,7 +988,7 @@
         <translation>Corrigez-le, ou déplacez-le pour repartir des valeurs par défaut.</translation>
     </message>
     <message>
-        <source>DocAssist cannot go live yet: {missing} is missing.</source>
+        <source>DocAssist cannot go live yet. Missing: {missing}.</source>
         <translation>DocAssist ne peut pas encore passer en mode réel. Il manque&#xa0;: {missing}.</translation>
     </message>
     <message>
@@ -1451,20 +1451,25 @@
 <context>
     <name>events</name>
     <message>
+        <source>, </source>
+        <comment>between settings</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>A backup could not be made</source>
         <translation>Une sauvegarde a échoué</translation>
     </message>
     <message>
         <source>A wrong PIN for {user}</source>
-        <translation>Code PIN erroné pour {user}</translation>
+        <translation>Code PIN erroné&#xa0;: {user}</translation>
     </message>
     <message>
         <source>Added {user}</source>
-        <translation>{user}&#xa0;: ajout</translation>
+        <translation>Ajout&#xa0;: {user}</translation>
     </message>
     <message>
         <source>Attachments that were not in it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes absentes de la sauvegarde&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1484,7 +1489,7 @@
     </message>
     <message>
         <source>Changed what is known of {user}</source>
-        <translation>Utilisateur modifié&#xa0;: {user}</translation>
+        <translation>Modifié&#xa0;: {user}</translation>
     </message>
     <message>
         <source>Graph address</source>
@@ -1496,7 +1501,7 @@
     </message>
     <message>
         <source>Its record of what happened was not as DocAssist wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son journal des événements n’était pas tel que DocAssist l’a écrit.</translation>
     </message>
     <message>
         <source>Locked the screen</source>
@@ -1520,7 +1525,7 @@
     </message>
     <message>
         <source>Messages that wait for a decision: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages en attente d’une décision&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Opened a file</source>
@@ -1540,11 +1545,11 @@
     </message>
     <message>
         <source>Recorded that {patient} withdrew consent</source>
-        <translation>Retrait du consentement&#xa0;: {patient}</translation>
+        <translation>Consentement retiré&#xa0;: {patient}</translation>
     </message>
     <message>
         <source>Recorded the consent of {patient}</source>
-        <translation>Consentement noté&#xa0;: {patient}</translation>
+        <translation>Consentement&#xa0;: {patient}</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -1552,7 +1557,7 @@
     </message>
     <message>
         <source>Registered {patient}</source>
-        <translation>Patient inscrit&#xa0;: {patient}</translation>
+        <translation>Inscription&#xa0;: {patient}</translation>
     </message>
     <message>
         <source>Removed from the keyring: {secret}</source>
@@ -1584,7 +1589,7 @@
     </message>
     <message>
         <source>The clinic is as it was in the backup of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet est revenu à cette sauvegarde&#xa0;: {moment}.</translation>
     </message>
     <message>
         <source>The clinic was set up</source>
@@ -1612,7 +1617,7 @@
     </message>
     <message>
         <source>business account ID</source>
-        <translation>identifiant du compte professionnel</translation>
+        <translation>ID du compte Business</translation>
     </message>
     <message>
         <source>country</source>
@@ -1644,7 +1649,7 @@
     </message>
     <message>
         <source>phone number ID</source>
-        <translation>identifiant du numéro de téléphone</translation>
+        <translation>ID du numéro</translation>
     </message>
     <message>
         <source>quiet hours</source>
@@ -2750,7 +2755,7 @@
     </message>
     <message>
         <source>Business account ID</source>
-        <translation>Identifiant du compte professionnel</translation>
+        <translation>ID du compte Business</translation>
     </message>
     <message>
         <source>Everything works, nothing is sent.</source>
@@ -2798,7 +2803,7 @@
     </message>
     <message>
         <source>Graph version {name}</source>
-        <translation>Graph version {name}</translation>
+        <translation>Version {name} de Graph</translation>
     </message>
     <message>
         <source>How it sends</source>
@@ -2862,7 +2867,7 @@
     </message>
     <message>
         <source>Phone number ID</source>
-        <translation>Identifiant du numéro</translation>
+        <translation>ID du numéro</translation>
     </message>
     <message>
         <source>Quiet hours</source>

@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>made by hand</source>
-        <translation>अपने हाथ से</translation>
+        <translation>ख़ुद लिया गया</translation>
     </message>
     <message>
         <source>on schedule</source>
@@ -988,7 +988,7 @@
         <translation>उसे ठीक करें, या हटा दें ताकि मूल सेटिंग से शुरू हो।</translation>
     </message>
     <message>
-        <source>DocAssist cannot go live yet: {missing} is missing.</source>
+        <source>DocAssist cannot go live yet. Missing: {missing}.</source>
         <translation>DocAssist अभी लाइव नहीं हो सकता। बाकी है: {missing}।</translation>
     </message>
     <message>
@@ -1451,20 +1451,25 @@
 <context>
     <name>events</name>
     <message>
+        <source>, </source>
+        <comment>between settings</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>A backup could not be made</source>
         <translation>बैकअप नहीं बन सका</translation>
     </message>
     <message>
         <source>A wrong PIN for {user}</source>
-        <translation>{user} का ग़लत पिन</translation>
+        <translation>ग़लत पिन: {user}</translation>
     </message>
     <message>
         <source>Added {user}</source>
-        <translation>{user} को जोड़ा</translation>
+        <translation>जोड़ा: {user}</translation>
     </message>
     <message>
         <source>Attachments that were not in it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अटैचमेंट इसमें नहीं थे: {count}।</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1480,11 +1485,11 @@
     </message>
     <message>
         <source>Changed the record of {patient}</source>
-        <translation>{patient} का रिकॉर्ड बदला</translation>
+        <translation>रिकॉर्ड बदला: {patient}</translation>
     </message>
     <message>
         <source>Changed what is known of {user}</source>
-        <translation>{user} की जानकारी बदली</translation>
+        <translation>जानकारी बदली: {user}</translation>
     </message>
     <message>
         <source>Graph address</source>
@@ -1496,7 +1501,7 @@
     </message>
     <message>
         <source>Its record of what happened was not as DocAssist wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका घटनाओं का रिकॉर्ड वैसा नहीं था जैसा DocAssist ने लिखा था।</translation>
     </message>
     <message>
         <source>Locked the screen</source>
@@ -1520,7 +1525,7 @@
     </message>
     <message>
         <source>Messages that wait for a decision: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ैसले के इंतज़ार में संदेश: {count}।</translation>
     </message>
     <message>
         <source>Opened a file</source>
@@ -1528,7 +1533,7 @@
     </message>
     <message>
         <source>Opened the record of {patient}</source>
-        <translation>{patient} का रिकॉर्ड खोला</translation>
+        <translation>रिकॉर्ड खोला: {patient}</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -1540,11 +1545,11 @@
     </message>
     <message>
         <source>Recorded that {patient} withdrew consent</source>
-        <translation>{patient} की सहमति वापसी दर्ज की</translation>
+        <translation>सहमति वापसी: {patient}</translation>
     </message>
     <message>
         <source>Recorded the consent of {patient}</source>
-        <translation>{patient} की सहमति दर्ज की</translation>
+        <translation>सहमति: {patient}</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -1552,7 +1557,7 @@
     </message>
     <message>
         <source>Registered {patient}</source>
-        <translation>{patient} को पंजीकृत किया</translation>
+        <translation>पंजीकरण: {patient}</translation>
     </message>
     <message>
         <source>Removed from the keyring: {secret}</source>
@@ -1584,7 +1589,7 @@
     </message>
     <message>
         <source>The clinic is as it was in the backup of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक अब इस बैकअप जैसा है: {moment}।</translation>
     </message>
     <message>
         <source>The clinic was set up</source>

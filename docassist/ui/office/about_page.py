@@ -69,7 +69,7 @@ class AboutPage(SettingsPage):
                 _fact(translate("about", "Clinic"), translate("about", "the demo: invented people, nothing is sent")),
             ]
         return Card(
-            hbox(Logo(40), 16, (vbox(PlainLabel("DocAssist", SECTION), PlainLabel(version, MUTED)), 1)),
+            hbox(Logo(40), 16, vbox(PlainLabel("DocAssist", SECTION), PlainLabel(version, MUTED)), STRETCH),
             16,
             Rule("soft"),
             14,

@@ -12,12 +12,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from docassist.core.text import isolate
 from docassist.services.office.backup import Backup
 from docassist.ui.kit.dates import day_and_time
 from docassist.ui.kit.icons import draw_icon
 from docassist.ui.kit.paint import middle
 from docassist.ui.kit.rows import ROW, ListView, Look, RowDelegate
-from docassist.ui.kit.text import SECONDARY, Style, draw_text, ltr, natural_width
+from docassist.ui.kit.text import SECONDARY, Style, draw_text, natural_width
 
 _SHOWN = 6
 """Rows that are seen at once; the others are scrolled to."""
@@ -45,7 +46,7 @@ def kind_words(kind: str) -> str:
 
 def size_words(size: int) -> str:
     digits = 0 if size < 1_000_000 else 1
-    return ltr(QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeTraditionalFormat))
+    return isolate(QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeTraditionalFormat))
 
 
 def age_words(made_at: datetime, now: datetime) -> str:
@@ -67,7 +68,7 @@ class _BackupRow(RowDelegate):
             return False
         strip = look.strip()
         draw_icon(look.painter, facts.icon, middle(strip.start(18, 12), 18, 18), "muted")
-        size = strip.end(72, 16)
+        size = strip.end(84, 16)
         draw_text(look.painter, size, facts.size, SECONDARY, rtl=look.rtl, align="end")
         age = strip.end(natural_width(facts.age, SECONDARY), 12)
         draw_text(look.painter, age, facts.age, SECONDARY, rtl=look.rtl, align="end")

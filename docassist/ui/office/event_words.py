@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from docassist.core.errors import fill
 from docassist.core.events import Event, EventKind
 from docassist.core.text import isolate
 from docassist.core.words import QT_TRANSLATE_NOOP
+from docassist.ui.kit.dates import day_and_time
 
 if TYPE_CHECKING:
     from docassist.services.office.audit import FirstBad
@@ -110,5 +113,27 @@ def bad_words(bad: FirstBad) -> str:
     return fill(QCoreApplication.translate("audit", bad.sentence), bad.facts)
 
 
+def setting_words(names: Iterable[str]) -> str:
+    """Settings and secrets in a row, as the screens call them."""
+    between = QCoreApplication.translate("events", ", ", "between settings")
+    return between.join(QCoreApplication.translate("events", _NAMES.get(name, name)) for name in names)
+
+
 def subject_words(subject: str) -> str:
     return QCoreApplication.translate("events", SUBJECTS[subject])
+
+
+def restored_words(event: Event, where: ZoneInfo, now: datetime) -> str:
+    """What a restore brought back, for whoever logs in next."""
+    translate, facts = QCoreApplication.translate, event.facts
+    made_at = day_and_time(datetime.fromisoformat(event.subject_id), where, now)
+    said = [translate("events", "The clinic is as it was in the backup of {moment}.").format(moment=made_at)]
+    if facts.get("held"):
+        held = translate("events", "Messages that wait for a decision: {count}.")
+        said.append(held.format(count=QLocale().toString(int(facts["held"] or 0))))
+    if facts.get("files_missing"):
+        missing = translate("events", "Attachments that were not in it: {count}.")
+        said.append(missing.format(count=QLocale().toString(int(facts["files_missing"] or 0))))
+    if facts.get("chain_ok") is False:
+        said.append(translate("events", "Its record of what happened was not as DocAssist wrote it."))
+    return " ".join(said)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from docassist.core.access import Permission
-from docassist.core.errors import DocAssistError
+from docassist.core.errors import DocAssistError, LiveModeIncomplete
 from docassist.ui.kit.boxes import Box, Card, Rule, hbox, vbox
 from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.labels import Icon, PlainLabel
@@ -18,6 +18,7 @@ from docassist.ui.kit.text import SECONDARY, STRONG
 from docassist.ui.kit.toggles import Switch
 from docassist.ui.kit.words import what_happened, what_to_do
 from docassist.ui.office.autosave import AutoSave
+from docassist.ui.office.event_words import setting_words
 from docassist.ui.office.settings_page import SettingsPage
 
 
@@ -140,6 +141,8 @@ class ModeCard(Card):
             self._banner.deleteLater()
             self._banner = None
         if failure is not None:
+            if isinstance(failure, LiveModeIncomplete):
+                failure = LiveModeIncomplete(missing=setting_words(str(failure.facts["missing"]).split(", ")))
             self._banner = Banner(what_happened(failure), what_to_do(failure), tone="held")
             inset = Box(vbox(self._banner), pad=(0, 16, 14, 16))
             self._banner.destroyed.connect(inset.deleteLater)

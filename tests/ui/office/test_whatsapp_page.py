@@ -207,7 +207,7 @@ def test_going_live_is_refused_in_words_until_everything_is_there(real_seat: Sea
     assert page.ready.verdict == "Still missing: 3"
     page.mode.button.click()
     seat.quiet()
-    missing = "phone_number_id, waba_id, access_token"
+    missing = "phone number ID, business account ID, access token"
     assert page.mode.words == what_happened(LiveModeIncomplete(missing=missing))
     assert mode(seat) == "mock"
 
