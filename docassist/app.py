@@ -1,6 +1,7 @@
 """The composition root: the one place that knows every service and wires them together, in stages, and takes them apart.
 
-Everything heavy is imported inside the stage that needs it. Stages are named for the person who waits. Whatever a stage has opened is closed again when a later one fails.
+Everything heavy is imported inside the stage that needs it. Stages are named for the person who waits. Whatever a stage
+has opened is closed again when a later one fails.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ class Closing:
             name, step = self._steps.pop()
             try:
                 if step(max(0.1, deadline - monotonic())) is False:
-                    log.warning("%s did not stop in time", name)
+                    log.warning("%s did not end in order", name)
             except Exception as problem:
                 log.warning("%s could not be closed: %s", name, type(problem).__name__)
 

@@ -142,7 +142,7 @@ def test_closing_goes_on_past_a_failure_in_reverse_order(caplog: pytest.LogCaptu
     closing.run()
     assert closed == ["last", "first"]
     assert [record.message for record in caplog.records] == [
-        "slow did not stop in time",
+        "slow did not end in order",
         "broken could not be closed: DatabaseBusy",
     ]
 

@@ -61,7 +61,8 @@ def test_events_that_cannot_be_sealed_now_do_not_fail_the_command(run: Run, monk
     added = run("patients", "add", "--name", "Zohra Testing", "--json")
     assert added.code == 0
     assert added.json["name"] == "Zohra Testing"
-    assert "the sealer could not be closed: ZeroDivisionError" in added.err
+    assert "the sealer did not end in order" in added.err
+    assert "division by zero" not in added.err
     monkeypatch.undo()
     assert run("settings", "show").code == 0
     assert run("audit", "verify", "--json").json["waiting"] == 0
