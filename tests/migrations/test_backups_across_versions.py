@@ -22,7 +22,11 @@ def test_the_backup_before_an_upgrade_has_the_old_schema(
     office, old = Office(database, clock, tmp_path / "data"), migrate.newest_version()
     office.furnish()
     new = new_step(ADD_A_COLUMN)
-    assert migrate.upgrade(database, before=lambda: office.backups.before_upgrade() and None) == [new]
+
+    def back_up() -> None:
+        office.backups.before_upgrade()
+
+    assert migrate.upgrade(database, before=back_up) == [new]
     (made,) = office.backups.list(ME)
     assert backup_file.prove(made.path, KEYS.backup).schema_version == old
     with backup_file.opened(made.path, KEYS.backup) as file:

@@ -25,7 +25,7 @@ from docassist.core.errors import (
     FolderUnusable,
     NotPermitted,
 )
-from docassist.db import migrate
+from docassist.db import migrate, sqlite
 from docassist.db.engine import Database
 from docassist.services.office import backup_file
 from tests.office import KEYS, ME, OTHER_KEYS, Office, tick
@@ -168,7 +168,7 @@ def spoil(monkeypatch: pytest.MonkeyPatch, statement: str) -> None:
 
     def spoiled(db: Database, part: Path, key: bytes, *args: Any, **kwargs: Any) -> backup_file.Manifest:
         manifest = real(db, part, key, *args, **kwargs)
-        connection = backup_file.sqlite.connect(part, key, deadline=1)
+        connection = sqlite.connect(part, key, deadline=1)
         connection.execute("PRAGMA foreign_keys = OFF")
         for (trigger,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
             connection.execute(f"DROP TRIGGER {trigger}")
@@ -286,7 +286,7 @@ def test_proving_leaves_no_trace(sqlite_office: Office, tmp_path: Path) -> None:
 
 def test_a_newer_docassists_backup_is_refused(sqlite_office: Office, tmp_path: Path) -> None:
     sqlite_office.backups.make(ME, tmp_path / "b")
-    connection = backup_file.sqlite.connect(tmp_path / "b", KEYS.backup, deadline=1)
+    connection = sqlite.connect(tmp_path / "b", KEYS.backup, deadline=1)
     connection.execute("UPDATE alembic_version SET version_num = '9999'")
     connection.close()
     with pytest.raises(DatabaseTooNew):

@@ -208,7 +208,12 @@ def test_a_row_that_cannot_be_read_does_not_silence_the_feed(
             )
         )
     wait_until(lambda: "leaves out what it cannot read" in caplog.text)
-    wait_until(lambda: add(sqlite_database, events, "next") or ears.heard)  # until the feed has begun anew
+
+    def heard_of_the_next() -> bool:
+        add(sqlite_database, events, "next")
+        return bool(ears.heard)
+
+    wait_until(heard_of_the_next)  # once the feed has begun anew
     assert set(ears.heard) == {"next"}
     assert feed.stop()
 

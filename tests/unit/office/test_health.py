@@ -87,7 +87,9 @@ def test_a_backup_that_failed(office: Office, examined: Examined) -> None:
 
 @pytest.mark.parametrize(("free", "ok"), [(5_000_000_000, True), (900_000_000, False), (0, False)])
 def test_the_disk(examined: Examined, monkeypatch: pytest.MonkeyPatch, free: int, ok: bool) -> None:
-    monkeypatch.setattr(health_checks.shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    monkeypatch.setattr(
+        "docassist.services.office.health_checks.shutil.disk_usage", lambda _: SimpleNamespace(free=free)
+    )
     assert found(examined)["disk"].ok is ok
 
 

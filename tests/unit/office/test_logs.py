@@ -236,7 +236,7 @@ def test_a_log_that_cannot_be_written_stops_nothing(folder: Path, monkeypatch: p
     def full(*_: object) -> int:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(logs.os, "write", full)
+    monkeypatch.setattr("docassist.services.office.logs.os.write", full)
     log.error("nobody hears this")
     assert written(folder) == ""
 

@@ -18,7 +18,7 @@ from docassist.core.events import EventKind
 from docassist.db.engine import Database, open_database
 from docassist.services.office import sealer as sealer_module
 from docassist.services.office.audit import Audit
-from docassist.services.office.chain import SEALS, Anchor
+from docassist.services.office.chain import SEALS, Anchor, seal_of
 from docassist.services.office.events import EventLog
 from docassist.services.office.sealer import BATCH, Sealer
 from tests.unit.office.test_feed import address
@@ -105,7 +105,7 @@ def test_seals_are_computed_before_the_write_lock_is_taken(
     database: Database, events: EventLog, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While the sealer computes, somebody else writes; the sealer then sees that nothing it relied on has moved."""
-    real = sealer_module.seal_of
+    real = seal_of
 
     def meanwhile(*args: object) -> str:
         add(database, events)
@@ -121,7 +121,7 @@ def test_who_comes_second_looks_again(
     database: Database, events: EventLog, sealer: Sealer, anchor: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = Sealer(database, KEY, anchor)
-    real = sealer_module.seal_of
+    real = seal_of
 
     def overtaken(*args: object) -> str:
         monkeypatch.setattr(sealer_module, "seal_of", real)

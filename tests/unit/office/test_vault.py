@@ -17,7 +17,7 @@ import pytest
 
 from docassist.core.errors import DiskFull, DocAssistError, FileDamaged, FileUnreadable, NotFound
 from docassist.core.ids import new_id
-from docassist.services.office import sealed_file, whole_file
+from docassist.services.office import sealed_file
 from docassist.services.office.vault import Vault
 
 KEY = bytes(range(32))
@@ -192,7 +192,7 @@ def test_a_full_disk_says_so_and_leaves_nothing(vault: Vault, tmp_path: Path, mo
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(whole_file.os, "fsync", full)
+    monkeypatch.setattr("docassist.services.office.whole_file.os.fsync", full)
     with pytest.raises(DiskFull):
         vault.put(io.BytesIO(b"x" * CHUNK))
     assert list((tmp_path / "files").iterdir()) == []
