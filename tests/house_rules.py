@@ -196,6 +196,17 @@ def prints(source: Source) -> Iterator[str]:
             yield f"{source.path}:{node.lineno} prints"
 
 
+def unseen_words(source: Source) -> Iterator[str]:
+    """Qt's extractor reads whole sentences in calls of `translate`; a call of `tr` loses its context."""
+    for node in source.nodes:
+        if _name_of(node) == "tr":
+            yield f"{source.path}:{node.lineno} says tr; translate keeps the context"  # type: ignore[attr-defined]  # the same
+        elif isinstance(node, ast.Call) and _name_of(node.func) in {"translate", "QT_TRANSLATE_NOOP"}:
+            texts = node.args[1:2] if node.args and isinstance(node.args[0], ast.Constant) else []
+            if any(isinstance(text, ast.JoinedStr | ast.BinOp | ast.Call) for text in texts):
+                yield f"{source.path}:{node.lineno} glues a sentence; write it whole, with placeholders"
+
+
 def long_file(source: Source) -> Iterator[str]:
     """A long file has two subjects."""
     lines = source.text.count("\n")

@@ -38,6 +38,11 @@ RULES: dict[str, tuple[Rule, tuple[str, ...], Source]] = {
         ("docassist/core", "docassist/db", "docassist/services", "docassist/ui", "docassist/app.py"),
         Source("docassist/core/loud.py", 'print("here")\n'),
     ),
+    "words": (
+        rules.unseen_words,
+        ("docassist",),
+        Source("docassist/ui/office/users.py", 'title = self.tr("Users")\n'),
+    ),
     "long functions": (
         rules.long_function,
         (),
@@ -105,6 +110,19 @@ def test_the_injected_clock_may_be_asked() -> None:
         "now = self._clock.now()\nstart = clock.monotonic()\nfrom datetime import datetime\ndatetime.fromisoformat(x)"
     )
     assert not list(rules.wall_clock(Source("docassist/ui/shell.py", code)))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "tr = QCoreApplication.translate",
+        'translate("users", f"{name} is saved.")',
+        'QCoreApplication.translate("users", name + " is saved.")',
+        'QT_TRANSLATE_NOOP("users", "{} is saved.".format(name))',
+    ],
+)
+def test_words_the_extractor_cannot_see_are_noticed(code: str) -> None:
+    assert list(rules.unseen_words(Source("docassist/ui/office/users.py", code)))
 
 
 @pytest.mark.parametrize("code", ["time.sleep(PAUSE)", "from time import sleep", "qtbot.wait(50)", "QTest.qWait(50)"])

@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Go live?</source>
-        <translation>الانتقال إلى الوضع الفعلي؟</translation>
+        <translation>تفعيل الإرسال الفعلي؟</translation>
     </message>
     <message>
         <source>Good</source>

@@ -116,7 +116,7 @@ def bad_words(bad: FirstBad) -> str:
 def setting_words(names: Iterable[str]) -> str:
     """Settings and secrets in a row, as the screens call them."""
     between = QCoreApplication.translate("events", ", ", "between settings")
-    return between.join(QCoreApplication.translate("events", _NAMES.get(name, name)) for name in names)
+    return between.join(QCoreApplication.translate("events", _NAMES[name]) for name in names)
 
 
 def subject_words(subject: str) -> str:
