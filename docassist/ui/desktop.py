@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from docassist.core.access import Actor
+from docassist.core.clock import zone
 from docassist.core.errors import DocAssistError
 from docassist.core.events import Event, EventKind
 from docassist.services.office import desk_settings
@@ -24,6 +25,7 @@ from docassist.ui.idle import IdleWatch
 from docassist.ui.kit.background import Background
 from docassist.ui.kit.clipboard import Clipboard
 from docassist.ui.kit.theme import theme
+from docassist.ui.office.event_words import restored_words
 from docassist.ui.rooms import House
 from docassist.ui.screen import Screen
 from docassist.ui.shell.desk_frame import DeskFrame, Office
@@ -60,6 +62,7 @@ class Desktop(QObject):
         self._unmade: dict[str, _Unmade] = {}
         self._gate: Gate | None = None
         self._starting = True
+        self._news = ""
         self._people: tuple[Person, ...] = ()
         self._languages: dict[str, str | None] = {}
         self.bridge = EventBridge(clinic.feed, self)
@@ -166,6 +169,9 @@ class Desktop(QObject):
         self._show(frame)
         frame.wake()
         self._close_gate()
+        if self._news:
+            frame.context.toasts.show_toast(self._news, icon="undo", seconds=30)
+            self._news = ""
 
     def _close_gate(self) -> None:
         gate, self._gate = self._gate, None
@@ -257,9 +263,22 @@ class Desktop(QObject):
         self._unmade.clear()
 
     def _on_events(self, events: list[Event]) -> None:
+        restored = next((event for event in events if event.kind == EventKind.BACKUP_RESTORED), None)
+        if restored is not None:
+            self._proving.run(lambda _progress: self._in_words(restored), done=self._start_over)
         if any(event.kind in _ABOUT_PEOPLE for event in events):
             self._background.run(lambda _progress: self._clinic.desk.refresh(), done=_nothing)
             self._read_people()
+
+    def _in_words(self, restored: Event) -> str:
+        return restored_words(restored, zone(self._clinic.settings.clinic.time_zone), self._clinic.clock.now())
+
+    def _start_over(self, news: str) -> None:
+        """A backup was put back, here or at another desk: what the rooms show is of another time. Whoever works here logs
+        in again, as the people of that time, and is told then."""
+        self._news = news
+        self.log_out()
+        self._read_people()
 
     def _on_unheard(self, failure: DocAssistError) -> None:
         frame = self.frame

@@ -79,14 +79,14 @@ class RecoveryCard(Card):
         words = PlainLabel(key_lines(key), Style(size=15, weight=600), wrap=True, align="centre")
         words.setAccessibleName(key)
         self.copy = Button(translate("backup", "Copy"), icon="copy", size=32)
-        save = Button(translate("backup", "Save as a file…"), icon="file", size=32)
+        self.save = Button(translate("backup", "Save as a file…"), icon="file", size=32)
         hide = Button(translate("backup", "Hide"), kind="ghost", size=32)
         self._said = PlainLabel("", SECONDARY, wrap=True)
         self.copy.clicked.connect(self._copy)
-        save.clicked.connect(self._save)
+        self.save.clicked.connect(self._save)
         hide.clicked.connect(self.hide_key)
         box = Box(vbox(words), pad=(14, 16, 14, 16), fill="well", radius=8)
-        return Box(vbox(box, 12, hbox(self.copy, save, hide, STRETCH, gap=8), 6, self._said))
+        return Box(vbox(box, 12, hbox(self.copy, self.save, hide, STRETCH, gap=8), 6, self._said))
 
     def _copy(self) -> None:
         self._page.context.clipboard.copy(self._key)

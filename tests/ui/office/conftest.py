@@ -134,8 +134,9 @@ class Seat:
         return page
 
     def quiet(self) -> None:
-        """Until nothing is under way in the background."""
+        """Until nothing is under way in the background, and what came of it is on the screen."""
         self.qtbot.waitUntil(lambda: not self.background.operations, timeout=20_000)
+        QApplication.processEvents()
 
     def until(self, condition: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
