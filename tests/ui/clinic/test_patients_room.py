@@ -189,13 +189,17 @@ def test_another_desks_change_comes_in_by_itself(seat: Seat, room: PatientsPage)
 
 def test_consent_is_withdrawn_and_given_again_in_the_ledger(seat: Seat, room: PatientsPage) -> None:
     find(seat, room, "aarav")
-    patient_id = room.record.patient_id
     for words, granted in (("Withdraw", False), ("Record consent", True)):
         seat.qtbot.mouseClick(button(room.record, words), Qt.MouseButton.LeftButton)
         seat.sheet(ConsentForm)
         seat.press_primary()
-        seat.until(lambda wanted=granted: seat.clinic.consents.may_send(patient_id) is wanted)
-        seat.until(lambda wanted=granted: room.record.opened and room.record.opened.consent.granted is wanted)
+        until_agreed(seat, room, agreed=granted)
+
+
+def until_agreed(seat: Seat, room: PatientsPage, *, agreed: bool) -> None:
+    """In the ledger, and on the screen."""
+    seat.until(lambda: seat.clinic.consents.may_send(room.record.patient_id) is agreed)
+    seat.until(lambda: room.record.opened and room.record.opened.consent.granted is agreed)
 
 
 def test_whoever_may_not_write_sees_no_button_that_writes(sit_down: Callable[[str], Seat]) -> None:
@@ -238,12 +242,17 @@ def scroll_through(seat: Seat, room: PatientsPage, least: int) -> None:
     bar = room.list.view.verticalScrollBar()
     seat.until(lambda: len(room.list.model.items) == 60 and not seat.background.operations)
     while len(room.list.model.items) < least:
-        loaded = len(room.list.model.items)
-        bar.setValue(bar.maximum())
-        seat.until(lambda before=loaded: len(room.list.model.items) > before)
+        until_more(seat, room, len(room.list.model.items))
     for place in range(0, bar.maximum(), room.list.view.viewport().height()):
         bar.setValue(place)
         room.list.view.viewport().grab()
+
+
+def until_more(seat: Seat, room: PatientsPage, loaded: int) -> None:
+    """The next page comes because its placeholders are looked at."""
+    bar = room.list.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    seat.until(lambda: len(room.list.model.items) > loaded)
 
 
 def open_record(seat: Seat, room: PatientsPage, patient_id: str) -> Opened:
