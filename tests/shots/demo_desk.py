@@ -23,6 +23,7 @@ from docassist.ui.kit.background import Background
 from docassist.ui.kit.clipboard import Clipboard
 from docassist.ui.rooms import House, Room
 from docassist.ui.shell.desk_frame import DeskFrame, Office
+from docassist.ui.translation import Translation
 from tests.shots.scenes import Language
 
 PIN = "1234"
@@ -65,6 +66,13 @@ class _Still:
 
 
 @cache
+def _translation() -> Translation:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return Translation(app)
+
+
+@cache
 def _background() -> Background:
     background = Background()
     atexit.register(background.join, 5.0)
@@ -74,6 +82,7 @@ def _background() -> Background:
 
 def desk_of(language: Language, room: Room, subject: str = "", *, name: str = "Dr. Anjali Mehta") -> QWidget:
     """The whole window of this user's desk, with that room open."""
+    _translation().speak(language)
     clinic = demo_clinic()
     user = next(one for one in clinic.users.everybody() if one.name == name)
     current = clinic.desk.current

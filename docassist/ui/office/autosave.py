@@ -31,6 +31,7 @@ class _Kept:
     read: Callable[[], str]
     put: Callable[[str], None]
     shown: Callable[[str], str] = str
+    meant: Callable[[str], str] = str
     stored: str | None = None
     refused: str | None = None
 
@@ -86,9 +87,11 @@ class AutoSave(QObject):
 
     # --- which controls ---------------------------------------------------------------------------------------------
 
-    def field(self, name: str, field: Field, shown: Callable[[str], str] = str) -> Field:
-        """Saved by Enter and when one leaves it; ``shown`` writes the stored text as people read it."""
-        self._keep(name, _Kept(field, field.text, field.set_text, shown))
+    def field(
+        self, name: str, field: Field, shown: Callable[[str], str] = str, meant: Callable[[str], str] = str
+    ) -> Field:
+        """Saved by Enter and when one leaves it. ``shown`` writes the stored text as people read it, ``meant`` reads theirs."""
+        self._keep(name, _Kept(field, field.text, field.set_text, shown, meant))
         field.edit.editingFinished.connect(lambda: self._save(name))
         return field
 
@@ -169,9 +172,10 @@ class AutoSave(QObject):
         self._turn += 1
         name = self._waiting.pop(0)
         value = self._kept[name].read()
+        wanted = {name: self._kept[name].meant(value)}
         self._page.mark.saving()
         self._page.work(
-            lambda actor, _progress: self._read(self._settings.change(actor, {name: value})),
+            lambda actor, _progress: self._read(self._settings.change(actor, wanted)),
             lambda loaded: self._on_saved(name, value, loaded),
             failed=lambda failure: self._on_refused(name, value, failure),
         )

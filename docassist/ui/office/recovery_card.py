@@ -59,6 +59,7 @@ class RecoveryCard(Card):
         self._ask_row.hide()
         self._shown = self._make(key)
         self._place.addWidget(self._shown)
+        self._page.bring_into_view(self._shown)
         self.copy.setFocus()
 
     def hide_key(self) -> None:

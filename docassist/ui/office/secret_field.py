@@ -69,7 +69,8 @@ class SecretField(QWidget):
         row = hbox(
             Icon("key", 16, tone), 10, (PlainLabel(words, Style(), elide=True), 1), *self._buttons(stored=status.stored)
         )
-        self._put(Box(row, pad=(0, 4, 0, 12), fill="surface", border="control", radius=8))
+        ground, border = ("surface", "control") if self._may_write else ("well", "edge")
+        self._put(Box(row, pad=(0, 4, 0, 12), fill=ground, border=border, radius=8))
 
     def _buttons(self, *, stored: bool) -> list[QWidget]:
         if not self._may_write:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -69,10 +70,11 @@ class SettingsPage(QWidget):
         self._column.setSpacing(12)
         self._column.setContentsMargins(0, 0, 0, 0)
         head = Box(hbox(PlainLabel(title, PAGE, elide=True), STRETCH, self.mark, gap=16))
-        head.setFixedHeight(36)
+        head.setMinimumHeight(36)
         head.setMaximumWidth(width)
         inside = Box(vbox(self._column, STRETCH if scrolls else None), pad=(0, 24, 20, 24))
-        body: QWidget = ScrollArea(inside) if scrolls else inside
+        self._scroll = ScrollArea(inside) if scrolls else None
+        body: QWidget = self._scroll or inside
         inside.setMaximumWidth(width + 48)
         layout = vbox(Box(hbox((head, 100), STRETCH), pad=(16, 24, 12, 24)), (body, 1))
         self.setLayout(layout)
@@ -83,6 +85,22 @@ class SettingsPage(QWidget):
         for thing in things:
             widget, share = thing if isinstance(thing, tuple) else (thing, 0)
             self._column.addWidget(widget, share)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to what has just appeared."""
+        QTimer.singleShot(0, widget, partial(self._scroll_to, widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        if self._scroll is None:
+            return
+        inside = self._scroll.widget()
+        around: QWidget | None = widget
+        while around is not None and around is not inside:  # its place is known when every layout around it is done
+            around = around.parentWidget()
+            if around is not None and (layout := around.layout()) is not None:
+                layout.activate()
+        QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
+        self._scroll.ensureWidgetVisible(widget)
 
     def may(self, permission: Permission) -> bool:
         return self.context.user.may(permission)

@@ -29,6 +29,9 @@ from docassist.ui.office.settings_page import WIDE, SettingsPage, read_only_note
 from docassist.ui.office.whatsapp_mode import ModeCard
 from docassist.ui.office.whatsapp_ready import Ready, ReadyCard, version_words
 
+_NONE = "off"
+"""Quiet hours, where there are none."""
+
 _BESIDE = 700
 """From this breadth on the list of what is needed stands beside the form, else below it."""
 
@@ -100,7 +103,13 @@ class WhatsAppPage(SettingsPage):
         )
         self.quiet = keep(
             "quiet_hours",
-            Field(translate("whatsapp", "Quiet hours"), help_=translate("whatsapp", "For example 21:00-08:00, or off")),
+            Field(
+                translate("whatsapp", "Quiet hours"),
+                placeholder=translate("whatsapp", "none", "quiet hours"),
+                help_=translate("whatsapp", "For example 21:00-08:00; empty for none"),
+            ),
+            lambda stored: "" if stored == _NONE else stored,
+            lambda typed: typed if typed.strip() else _NONE,
         )
         self.version = keep("graph_version", Field(translate("whatsapp", "Graph version")))
         self.address = keep(

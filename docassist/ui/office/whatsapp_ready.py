@@ -118,11 +118,7 @@ def _points(ready: Ready) -> list[_Point]:
         ("waba_id", translate("whatsapp", "Business account ID")),
     ):
         there = bool(ready.values[name])
-        about = (
-            translate("whatsapp", "16 or 15 digits, as Meta shows them")
-            if there
-            else translate("whatsapp", "Not filled in yet")
-        )
+        about = translate("whatsapp", "Filled in") if there else translate("whatsapp", "Not filled in yet")
         points.append(_Point(title, about, "delivered" if there else lacking))
     about = translate("whatsapp", "In the keyring") if ready.token else translate("whatsapp", "Not in the keyring yet")
     points.append(_Point(translate("whatsapp", "Access token"), about, "delivered" if ready.token else lacking))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -53,9 +54,13 @@ def test_the_newest_event_stands_first_and_more_come_when_one_scrolls(page: Audi
     while len(page.model.items) < seat.clinic.events.count(seat.actor):
         before = len(page.model.items)
         page.view.scrollToBottom()
-        seat.until(lambda before=before: len(page.model.items) > before)
+        seat.until(partial(has_more_than, page, before))
     ids = [entry.event.id for entry in page.model.items]
     assert len(ids) == len(set(ids))
+
+
+def has_more_than(page: AuditPage, number: int) -> bool:
+    return len(page.model.items) > number
 
 
 def test_what_happens_while_one_looks_comes_in_at_the_top(page: AuditPage, seat: Seat) -> None:

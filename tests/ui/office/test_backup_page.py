@@ -254,3 +254,15 @@ def test_the_key_is_saved_as_a_file_or_the_sentence_says_why_not(
     seat.quiet()
     said = [label.text() for label in page.recovery.findChildren(PlainLabel)]
     assert sentence(FileUnwritable(file=nowhere)) in said
+
+
+def test_the_key_is_scrolled_to_when_it_is_shown(page: BackupPage, seat: Seat) -> None:
+    seat.frame.resize(1024, 700)
+    prove(page, seat, PIN)
+
+    def is_in_sight() -> bool:
+        view = page.recovery.parentWidget().parentWidget()
+        hide = page.recovery.save
+        return bool(view and view.rect().contains(hide.mapTo(view, hide.rect().bottomRight())))
+
+    seat.until(is_in_sight)

@@ -11,7 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from docassist.app import Clinic
-from docassist.core.errors import DemoStaysMock, IdWrongLength, LiveModeIncomplete, NumberOutOfRange, SecretInvalid
+from docassist.core.errors import (
+    DemoStaysMock,
+    IdWrongLength,
+    LiveModeIncomplete,
+    NumberOutOfRange,
+    QuietHoursInvalid,
+    SecretInvalid,
+)
 from docassist.services.office.settings import Settings
 from docassist.ui.kit.fields import Field
 from docassist.ui.kit.labels import PlainLabel
@@ -69,6 +76,12 @@ def test_rate_quiet_hours_and_version(page: WhatsAppPage, seat: Seat) -> None:
     seat.type_into(page.quiet.edit, "22-7")
     assert page.quiet.text() == "22:00-07:00"
     assert seat.clinic.settings.whatsapp.rate_per_minute == 60
+    assert str(seat.clinic.settings.whatsapp.quiet_hours) == "22:00-07:00"
+    seat.type_into(page.quiet.edit, "late")
+    assert page.quiet.error == sentence(QuietHoursInvalid())
+    seat.type_into(page.quiet.edit, "")
+    assert seat.clinic.settings.whatsapp.quiet_hours is None
+    assert (page.quiet.text(), page.quiet.error) == ("", "")
 
     seat.type_into(page.version.edit, "v18.0")
     assert "v18.0" in page.version.error

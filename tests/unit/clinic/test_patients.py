@@ -132,6 +132,14 @@ def test_today_is_the_clinics_day(patients: Patients, nadia: Actor, clock: Manua
 # --- numbers --------------------------------------------------------------------------------------------------------
 
 
+def test_patients_are_named_by_their_ids(patients: Patients, nadia: Actor) -> None:
+    savita, sara = (patients.add(nadia, NewPatient(name=name)) for name in ("Savita", "سارة"))
+    patients.add(nadia, NewPatient(name="Somebody else"))
+    found = patients.named(nadia, [savita.id, sara.id, savita.id, "01NOBODY"])
+    assert {patient_id: one.name for patient_id, one in found.items()} == {savita.id: "Savita", sara.id: "سارة"}
+    assert patients.named(nadia, []) == {}
+
+
 def test_numbers_follow_each_other(patients: Patients, nadia: Actor) -> None:
     added = patients.add_many(nadia, [NewPatient("A"), NewPatient("B", number=482), NewPatient("C")])
     assert [one.number for one in added] == [1, 482, 483]

@@ -81,6 +81,16 @@ def test_the_story_of_one_patient(database: Database, events: EventLog) -> None:
     assert events.count(DOCTOR, subject="patient", subject_id="P1") == 2
 
 
+def test_what_one_person_did(database: Database, events: EventLog) -> None:
+    add(database, events, 1)
+    with database.write() as session:
+        events.record(session, NURSE, EventKind.PATIENT_VIEWED, "patient", "P2")
+    add(database, events, 3)
+    assert [event.subject_id for event in events.list(DOCTOR, actor_id="u1")] == ["P3", "P1"]
+    assert [event.subject_id for event in events.list(DOCTOR, actor_id="u2", subject="patient")] == ["P2"]
+    assert events.list(DOCTOR, actor_id="u2", subject="user") == ()
+
+
 def test_who_may_not_read_the_audit_trail(events: EventLog) -> None:
     with pytest.raises(NotPermitted):
         events.list(NURSE)

@@ -42,6 +42,16 @@ def test_live_needs_ids_and_token(settings: Settings, secrets: Secrets) -> None:
     assert settings.live_problem() is None
 
 
+def test_one_can_ask_beforehand_what_stops_live(settings: Settings, secrets: Secrets) -> None:
+    stopped = settings.what_stops_live(NURSE)
+    assert isinstance(stopped, LiveModeIncomplete)
+    assert stopped.facts["missing"] == "phone_number_id, waba_id, access_token"
+    settings.change(ADMIN, IDS)
+    secrets.store(ADMIN, "access_token", TOKEN)
+    assert settings.what_stops_live(NURSE) is None
+    assert settings.whatsapp.mode == "mock"
+
+
 def test_live_and_ids_may_come_together(settings: Settings, secrets: Secrets) -> None:
     secrets.store(ADMIN, "access_token", TOKEN)
     assert settings.change(ADMIN, {"mode": "live", **IDS})["mode"] == "live"

@@ -38,6 +38,17 @@ def test_a_pin_lets_in_and_is_told(users: Users, mehta: User, leila: User, event
     assert told(events)[-2:] == [EventKind.USER_LOGGED_IN] * 2
 
 
+def test_whoever_sits_there_can_be_asked_once_more(users: Users, mehta: User, leila: User, events: EventLog) -> None:
+    before = told(events)
+    users.prove(leila.actor, OTHER_PIN)
+    assert told(events) == before
+    with pytest.raises(WrongPin):
+        users.prove(leila.actor, PIN)
+    with pytest.raises(WrongPin):
+        users.prove(leila.actor, None)
+    assert told(events)[-2:] == [EventKind.USER_PIN_WRONG] * 2
+
+
 def test_a_wrong_pin_is_refused_and_told_in_nobody_s_name(
     users: Users, mehta: User, leila: User, events: EventLog
 ) -> None:
