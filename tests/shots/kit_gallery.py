@@ -253,7 +253,7 @@ def notices(language: Language) -> QWidget:
         ("<b>Latex</b>", ""),
         (ARABIC, HINDI),
         ("Iodine", "rash"),
-    ] * 2
+    ]
     left = column(
         AllergyBanner(allergies, choose(language, "checked 14 Oct by Dr. Benali", "راجعه د. بنعلي")),
         AllergyBanner(many, choose(language, "checked 14 Oct by Dr. Benali", "راجعه د. بنعلي")),

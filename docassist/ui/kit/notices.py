@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, QVariantAnimation, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from docassist.core.text import isolate
@@ -50,6 +50,12 @@ class EmptyState(QWidget):
         )
 
 
+def insist(widget: QWidget) -> None:
+    """Take the height that the words need at this width: a layout that is short of room would cut them."""
+    if widget.isVisible():
+        widget.setMinimumHeight(widget.heightForWidth(widget.width()))
+
+
 class Banner(Box):
     """Something a person must know, in the colour of its state: what happened, what to do, and the button that does it."""
 
@@ -68,11 +74,21 @@ class Banner(Box):
         if sentence:
             words.append(Run(f"  {sentence}"))
         self._label = PlainLabel(words, BODY, wrap=True)
+        around = 8 if action else 11
         super().__init__(
-            hbox(Icon(icon, 18, tone), (self._label, 1), action, gap=12), pad=(10, 12, 10, 14), radius=8, parent=parent
+            hbox(Icon(icon, 18, tone), (self._label, 1), action, gap=12),
+            pad=(around, 12, around, 14),
+            radius=8,
+            parent=parent,
         )
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        insist(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        insist(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         border = mix("surface", self._tone, 0.42)
@@ -92,9 +108,8 @@ class AllergyBanner(QWidget):
         self._style = Style(weight=700, tone="on_failed")
         self._block = 12 + 18 + 8 + natural_width(self._word, self._style) + 14
         layout = hbox(self._block + 14, (self._label, 1), self._checked, 14, gap=12)
-        layout.setContentsMargins(0, 10, 0, 10)
+        layout.setContentsMargins(0, 11, 0, 11)
         self.setLayout(layout)
-        self.setMinimumHeight(40)
         self.set_allergies(allergies)
 
     def set_allergies(self, allergies: Sequence[tuple[str, str]], checked: str | None = None) -> None:
@@ -109,6 +124,13 @@ class AllergyBanner(QWidget):
         if checked is not None:
             self._checked.set_text(checked)
         self.setAccessibleName(f"{self._word}: {self._label.text()}")
+        insist(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        insist(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        insist(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

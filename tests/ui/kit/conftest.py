@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -12,15 +11,19 @@ from pytestqt.qtbot import QtBot
 
 from docassist.ui.kit import motion, theme
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> theme.Theme:
+    motion.hold_still()
+    return theme.install(qapp, "light")
 
 
 @pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> Iterator[theme.Theme]:
+def look(dressed: theme.Theme, qapp: QApplication) -> Iterator[theme.Theme]:
     motion.hold_still()
-    installed = theme.install(qapp, "light")
-    yield installed
-    installed.choose("light")
+    dressed.choose("light")
+    yield dressed
+    dressed.choose("light")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 

@@ -28,16 +28,35 @@ def words_of(banner: AllergyBanner) -> PlainLabel:
     return label
 
 
+def banner_of(page: QWidget) -> AllergyBanner:
+    banner = page.findChild(AllergyBanner)
+    assert isinstance(banner, AllergyBanner)
+    return banner
+
+
 def test_allergies_are_never_cut(qtbot: QtBot, shown: Show) -> None:
     many = [(f"Substance {number}", "a reaction that takes its room") for number in range(14)]
     page = column(AllergyBanner(many, "checked 14 Oct by Dr. Benali"), STRETCH)
     page.resize(640, 500)
     shown(page)
-    banner = page.findChild(AllergyBanner)
-    assert isinstance(banner, AllergyBanner)
+    banner = banner_of(page)
     assert not words_of(banner).is_cut()
     assert words_of(banner).height() >= words_of(banner).heightForWidth(words_of(banner).width()) > 40
     assert "Substance 13" in banner.accessibleName()
+
+
+def test_allergies_are_not_squeezed_where_there_is_too_little_room(qtbot: QtBot, shown: Show) -> None:
+    many = [(f"Substance {number}", "a reaction that takes its room") for number in range(14)]
+    tall = QWidget()
+    tall.setMinimumHeight(300)
+    page = column(AllergyBanner(many), tall, STRETCH)
+    window = QWidget()
+    page.setParent(window)
+    window.resize(640, 320)
+    page.setGeometry(0, 0, 640, 320)
+    shown(window)
+    label = words_of(banner_of(page))
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()) > 40)
 
 
 def visual(label: PlainLabel, *, rtl: bool) -> list[str]:
