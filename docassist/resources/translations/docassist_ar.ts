@@ -341,6 +341,10 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -375,6 +379,14 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
         <source>Enter the recovery key</source>
         <translation>إدخال مفتاح الاسترداد</translation>
     </message>
@@ -383,8 +395,36 @@
         <translation>طُبع أو دُوّن عند إعداد العيادة: ثماني مجموعات من سبعة أحرف.</translation>
     </message>
     <message>
+        <source>Looking for backups…</source>
+        <translation>البحث عن النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>جارٍ استعادة النسخة</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The clinic goes back to how it was in the backup. The damaged file is kept beside it for support.</source>
+        <translation>تعود العيادة إلى حالها في النسخة الاحتياطية. ويُحتفظ بالملف التالف بجانبها للدعم.</translation>
+    </message>
+    <message>
+        <source>The key it was made with.</source>
+        <translation>المفتاح الذي أُنشئت به.</translation>
+    </message>
+    <message>
+        <source>There is none in the clinic&apos;s own folder.</source>
+        <translation>لا توجد نسخة في مجلد العيادة.</translation>
     </message>
     <message>
         <source>Use this key</source>
@@ -2742,10 +2782,6 @@
 <context>
     <name>whatsapp</name>
     <message>
-        <source>16 or 15 digits, as Meta shows them</source>
-        <translation>16 أو 15 رقمًا، كما تعرضها ميتا</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <translation>رمز الوصول</translation>
     </message>
@@ -2778,6 +2814,10 @@
         <translation>كل شيء يعمل، ولا يُرسل شيء.</translation>
     </message>
     <message>
+        <source>Filled in</source>
+        <translation>مملوء</translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>للإصلاح</translation>
     </message>
@@ -2786,8 +2826,8 @@
         <translation>لكل الحواسيب معًا</translation>
     </message>
     <message>
-        <source>For example 21:00-08:00, or off</source>
-        <translation>مثلًا &#x2066;21:00-08:00&#x2069;، أو off</translation>
+        <source>For example 21:00-08:00; empty for none</source>
+        <translation>مثلًا &#x2066;21:00-08:00&#x2069;؛ فارغة لإلغائها</translation>
     </message>
     <message>
         <source>From now on messages leave this computer and reach the phones of patients; WhatsApp may charge for them. What is waiting in the queue is sent as well.</source>
@@ -2924,6 +2964,11 @@
     <message>
         <source>WhatsApp is on</source>
         <translation>واتساب يعمل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quiet hours</comment>
+        <translation>بلا</translation>
     </message>
 </context>
 </TS>

@@ -341,6 +341,10 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -375,6 +379,14 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
         <source>Enter the recovery key</source>
         <translation>Saisir la clé de récupération</translation>
     </message>
@@ -383,8 +395,36 @@
         <translation>Elle a été imprimée ou notée à la création du cabinet&#xa0;: huit groupes de sept caractères.</translation>
     </message>
     <message>
+        <source>Looking for backups…</source>
+        <translation>Recherche des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The clinic goes back to how it was in the backup. The damaged file is kept beside it for support.</source>
+        <translation>Le cabinet revient à l’état de la sauvegarde. Le fichier endommagé est gardé à côté, pour l’assistance.</translation>
+    </message>
+    <message>
+        <source>The key it was made with.</source>
+        <translation>La clé avec laquelle elle a été faite.</translation>
+    </message>
+    <message>
+        <source>There is none in the clinic&apos;s own folder.</source>
+        <translation>Il n’y en a aucune dans le dossier du cabinet.</translation>
     </message>
     <message>
         <source>Use this key</source>
@@ -2726,10 +2766,6 @@
 <context>
     <name>whatsapp</name>
     <message>
-        <source>16 or 15 digits, as Meta shows them</source>
-        <translation>16 ou 15 chiffres, comme Meta les affiche</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <translation>Jeton d’accès</translation>
     </message>
@@ -2762,6 +2798,10 @@
         <translation>Tout fonctionne, rien n’est envoyé.</translation>
     </message>
     <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>À corriger</translation>
     </message>
@@ -2770,8 +2810,8 @@
         <translation>Pour tous les ordinateurs ensemble</translation>
     </message>
     <message>
-        <source>For example 21:00-08:00, or off</source>
-        <translation>Par exemple 21:00-08:00, ou off</translation>
+        <source>For example 21:00-08:00; empty for none</source>
+        <translation>Par exemple 21:00-08:00&#x202f;; vide pour aucune</translation>
     </message>
     <message>
         <source>From now on messages leave this computer and reach the phones of patients; WhatsApp may charge for them. What is waiting in the queue is sent as well.</source>
@@ -2908,6 +2948,11 @@
     <message>
         <source>WhatsApp is on</source>
         <translation>WhatsApp est activé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quiet hours</comment>
+        <translation>aucune</translation>
     </message>
 </context>
 </TS>

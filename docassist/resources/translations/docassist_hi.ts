@@ -341,6 +341,10 @@
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>बैकअप वापस लाएँ</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>
@@ -375,6 +379,14 @@
         <translation>वापस</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>दूसरी फ़ाइल चुनें…</translation>
+    </message>
+    <message>
         <source>Enter the recovery key</source>
         <translation>रिकवरी कुंजी डालें</translation>
     </message>
@@ -383,8 +395,36 @@
         <translation>क्लिनिक तैयार करते समय इसे छापा या लिखा गया था: सात-सात अक्षरों के आठ समूह।</translation>
     </message>
     <message>
+        <source>Looking for backups…</source>
+        <translation>बैकअप खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>बैकअप वापस लाया जा रहा है</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>रिकवरी कुंजी</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>बैकअप वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>The clinic goes back to how it was in the backup. The damaged file is kept beside it for support.</source>
+        <translation>क्लिनिक बैकअप वाली स्थिति में लौट जाएगा। ख़राब फ़ाइल सहायता के लिए पास में रखी जाएगी।</translation>
+    </message>
+    <message>
+        <source>The key it was made with.</source>
+        <translation>वह कुंजी जिससे यह बना था।</translation>
+    </message>
+    <message>
+        <source>There is none in the clinic&apos;s own folder.</source>
+        <translation>क्लिनिक के अपने फ़ोल्डर में कोई नहीं है।</translation>
     </message>
     <message>
         <source>Use this key</source>
@@ -2726,10 +2766,6 @@
 <context>
     <name>whatsapp</name>
     <message>
-        <source>16 or 15 digits, as Meta shows them</source>
-        <translation>16 या 15 अंक, जैसे Meta दिखाता है</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <translation>ऐक्सेस टोकन</translation>
     </message>
@@ -2762,6 +2798,10 @@
         <translation>सब काम करता है, कुछ भेजा नहीं जाता।</translation>
     </message>
     <message>
+        <source>Filled in</source>
+        <translation>भरा गया</translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>ठीक करें</translation>
     </message>
@@ -2770,8 +2810,8 @@
         <translation>सभी कंप्यूटर मिलाकर</translation>
     </message>
     <message>
-        <source>For example 21:00-08:00, or off</source>
-        <translation>जैसे 21:00-08:00, या off</translation>
+        <source>For example 21:00-08:00; empty for none</source>
+        <translation>जैसे 21:00-08:00; न चाहिए तो ख़ाली</translation>
     </message>
     <message>
         <source>From now on messages leave this computer and reach the phones of patients; WhatsApp may charge for them. What is waiting in the queue is sent as well.</source>
@@ -2908,6 +2948,11 @@
     <message>
         <source>WhatsApp is on</source>
         <translation>WhatsApp चालू है</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quiet hours</comment>
+        <translation>कोई नहीं</translation>
     </message>
 </context>
 </TS>
