@@ -29,8 +29,9 @@ class Collector(QObject):
         self._timer.start()
 
     def settle(self) -> None:
-        """Everything that is there now stays for good: no later collection looks through it."""
-        gc.collect()
+        """Everything that is there now stays for good: no later collection looks through it. Looking through it once
+        before that would be a stall of its own, and start-up leaves little behind.
+        """
         gc.freeze()
 
     def collect(self) -> None:

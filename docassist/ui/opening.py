@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QWidget
 from docassist.core.errors import (
     Cancelled,
     DatabaseAddressInvalid,
+    DatabaseDamaged,
+    DatabaseForeign,
     DatabaseKeyMissing,
     DatabaseTooNew,
     DatabaseWrongKey,
@@ -31,6 +33,7 @@ from docassist.ui.shell.calm import ProblemPage, Way
 if TYPE_CHECKING:
     from docassist.ui.context import Clinic
     from docassist.ui.kit.first_frame import FirstFrame
+    from docassist.ui.shell.rescue import BackupPage, KeyPage
 
 _NEED_THE_KEY = (DatabaseKeyMissing, DatabaseWrongKey)
 _STAY_AS_THEY_ARE = (DatabaseTooNew, MigrationFailed, PostgresNotInstalled, DatabaseAddressInvalid)
@@ -97,10 +100,13 @@ class Opening(QObject):
         translate = QCoreApplication.translate
         again = Way(translate("Opening", "Try again"), lambda: self.begin(place), "retry")
         key = Way(translate("Opening", "Enter the recovery key"), lambda: self._ask_for_key(place, problem), "key")
+        restore = Way(translate("Opening", "Restore a backup"), lambda: self._ask_for_backup(place, problem), "backup")
         demo = Way(translate("Opening", "Open the demo clinic"), lambda: self.begin(demo_of(place)), "flask")
         leave = Way(translate("Opening", "Quit"), self.quit.emit)
         if isinstance(problem, _NEED_THE_KEY):
             ways = [key, again]
+        elif isinstance(problem, (DatabaseDamaged, DatabaseForeign)) and place.database_url is None:
+            ways = [restore, again]
         elif isinstance(problem, _STAY_AS_THEY_ARE):
             ways = []
         else:
@@ -111,7 +117,14 @@ class Opening(QObject):
     def _ask_for_key(self, place: Place, problem: DocAssistError) -> None:
         from docassist.ui.shell.rescue import KeyPage
 
-        page = KeyPage(place, self._background)
+        self._ask(KeyPage(place, self._background), place, problem)
+
+    def _ask_for_backup(self, place: Place, problem: DocAssistError) -> None:
+        from docassist.ui.shell.rescue import BackupPage
+
+        self._ask(BackupPage(place, self._background), place, problem)
+
+    def _ask(self, page: KeyPage | BackupPage, place: Place, problem: DocAssistError) -> None:
         page.done.connect(lambda: self.begin(place))
         page.back.connect(lambda: self._on_failed(place, problem))
         self._show(page)

@@ -104,8 +104,7 @@ class Backups:
 
     def found(self) -> tuple[Backup, ...]:
         """The same for the program itself: the schedule and the health strip."""
-        found = (_as_listed(path) for path in self._folder.glob(f"*{ENDING}"))
-        return tuple(sorted(filter(None, found), key=lambda backup: backup.made_at, reverse=True))
+        return found_in(self._folder)
 
     @operation(Permission.BACKUP_RESTORE)
     def restore(self, actor: Actor, path: Path, recovery_key: str | None = None) -> Restored:
@@ -190,6 +189,12 @@ class Backups:
         log.error("a backup could not be made: %s", error.code)
         with suppress(DocAssistError), self._db.write() as session:
             self._events.record(session, actor, EventKind.BACKUP_FAILED, "backup", kind, reason=error.code)
+
+
+def found_in(folder: Path) -> tuple[Backup, ...]:
+    """The backups in that folder, newest first, by their names alone. Called where no clinic can open, too."""
+    found = (_as_listed(path) for path in folder.glob(f"*{ENDING}"))
+    return tuple(sorted(filter(None, found), key=lambda backup: backup.made_at, reverse=True))
 
 
 def _as_listed(path: Path) -> Backup | None:

@@ -96,12 +96,14 @@ def test_the_stages_are_told_in_the_first_frame(qtbot: QtBot, stage: Stage) -> N
 
 
 KEY, AGAIN, DEMO, QUIT = "Enter the recovery key", "Try again", "Open the demo clinic", "Quit"
+RESTORE = "Restore a backup"
 WAYS = {
     errors.DatabaseKeyMissing: [KEY, AGAIN, DEMO, QUIT],
     errors.DatabaseWrongKey: [KEY, AGAIN, DEMO, QUIT],
     errors.KeyringUnusable: [AGAIN, DEMO, QUIT],
     errors.KeyringLockedError: [AGAIN, DEMO, QUIT],
-    errors.DatabaseDamaged: [AGAIN, DEMO, QUIT],
+    errors.DatabaseDamaged: [RESTORE, AGAIN, DEMO, QUIT],
+    errors.DatabaseForeign: [RESTORE, AGAIN, DEMO, QUIT],
     errors.DatabaseTooNew: [DEMO, QUIT],
     errors.MigrationFailed: [DEMO, QUIT],
     errors.DatabaseUnreachable: [AGAIN, DEMO, QUIT],
