@@ -33,7 +33,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from docassist.ui.kit.boxes import hbox
+from docassist.ui.kit.boxes import hbox, is_rtl
 from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.labels import Icon, PlainLabel
 from docassist.ui.kit.motion import motion
@@ -65,7 +65,8 @@ class Toast(QWidget):
         buttons = [Button(translate("kit", "Undo"), kind="quiet", size=28)] if undo else []
         buttons.append(Button(icon="x", kind="ghost", size=28, name=translate("kit", "Close")))
         layout = hbox(Icon(icon, 18, tone), 12, (self._label, 1), 12, *buttons)
-        layout.setContentsMargins(MARGIN + 14, MARGIN + 8, MARGIN + 8, MARGIN + 8)
+        left, right = (8, 14) if is_rtl(self) else (14, 8)
+        layout.setContentsMargins(MARGIN + left, MARGIN + 8, MARGIN + right, MARGIN + 8)
         self.setLayout(layout)
         self.buttons = buttons
         if undo:
