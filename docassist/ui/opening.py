@@ -85,7 +85,7 @@ class Opening(QObject):
 
     def _on_failed(self, place: Place, problem: DocAssistError) -> None:
         if not isinstance(problem, Cancelled):
-            self._show(ProblemPage(problem, self._ways(place, problem)))
+            self._show(ProblemPage(problem, self.ways(place, problem)))
 
     def _show(self, page: QWidget) -> None:
         """Show this page; the one before goes, unless it is the first."""
@@ -96,7 +96,8 @@ class Opening(QObject):
 
     # --- the ways out -----------------------------------------------------------------------------------------------
 
-    def _ways(self, place: Place, problem: DocAssistError) -> Sequence[Way]:
+    def ways(self, place: Place, problem: DocAssistError) -> Sequence[Way]:
+        """What a person may do about it, the best first."""
         translate = QCoreApplication.translate
         again = Way(translate("Opening", "Try again"), lambda: self.begin(place), "retry")
         key = Way(translate("Opening", "Enter the recovery key"), lambda: self._ask_for_key(place, problem), "key")

@@ -102,6 +102,15 @@ def desk_of(language: Language, room: Room, subject: str = "", *, name: str = "D
     return frame
 
 
+def speak(language: Language) -> None:
+    """For pages that no desk is behind."""
+    _translation().speak(language)
+
+
+def shared_background() -> Background:
+    return _background()
+
+
 def wait_until_quiet(seconds: float = 20) -> None:
     """Until nothing is under way in the background and its answers are shown."""
     _wait(lambda: not _background().operations, seconds)

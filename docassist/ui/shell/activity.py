@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QLocale, QTimer
 from PySide6.QtWidgets import QWidget
 
 from docassist.core.text import isolate
@@ -25,6 +23,10 @@ class Activity(QWidget):
         self._patience_ms = patience_ms
         self._shown: Operation[object] | None = None
         self._slow: list[Operation[object]] = []
+        self._young: list[tuple[Operation[object], QDeadlineTimer]] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_grown)
         self._words = PlainLabel("", Style(size=12, tone="muted"), elide=True)
         self._cancel = Button(QCoreApplication.translate("Activity", "Cancel"), kind="quiet", size=28)
         self._cancel.clicked.connect(self._on_cancel)
@@ -41,14 +43,20 @@ class Activity(QWidget):
 
     def _on_began(self, operation: Operation[object]) -> None:
         if operation.title:
-            QTimer.singleShot(self._patience_ms, self, partial(self._on_slow, operation))
+            self._young.append((operation, QDeadlineTimer(self._patience_ms)))
+            if not self._timer.isActive():
+                self._timer.start(self._patience_ms)
 
-    def _on_slow(self, operation: Operation[object]) -> None:
-        if operation.running:
-            self._slow.append(operation)
-            self._show_oldest()
+    def _on_grown(self) -> None:
+        """Whatever has been going on for so long is slow; the rest gets its time."""
+        self._slow += [operation for operation, deadline in self._young if deadline.hasExpired()]
+        self._young = [(operation, deadline) for operation, deadline in self._young if not deadline.hasExpired()]
+        if self._young:
+            self._timer.start(max(1, int(self._young[0][1].remainingTime())))
+        self._show_oldest()
 
     def _on_ended(self, operation: Operation[object]) -> None:
+        self._young = [(young, deadline) for young, deadline in self._young if young is not operation]
         if operation in self._slow:
             self._slow.remove(operation)
             self._show_oldest()

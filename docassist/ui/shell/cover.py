@@ -1,7 +1,7 @@
 """Under a lock nothing of the clinic is on the screen: not the rooms, not a dialog, a menu, a tooltip or a note.
 
-What hangs over the window, or floats beside it, is hidden and comes back when the desk is unlocked, with everything
-that was written in it. What tries to appear in the meantime (an answer from the background may open a dialog) is hidden
+What hangs over the window, or floats beside it, is hidden and comes back when whoever locked the desk unlocks it, with
+everything that was written in it; for anybody else it is closed. What tries to appear in the meantime (an answer from the background may open a dialog) is hidden
 too, before it is painted.
 """
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from docassist.ui.kit.popup import Popup
+from docassist.ui.kit.sheet import Sheet
 
 _PASSING = {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
 """Windows that are closed for good: nobody looks for them after the lock."""
@@ -35,14 +36,19 @@ class Cover(QObject):
             self._hide(widget)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one while there is a window
 
-    def take_off(self) -> None:
+    def take_off(self, *, same_desk: bool) -> None:
+        """``same_desk``: the one that was covered is shown again, so what was hidden belongs to it."""
         if not self.on:
             return
         self.on = False
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # as above
         hidden, self._hidden = self._hidden, []
         for widget in hidden:
-            if shiboken6.isValid(widget):
+            if not shiboken6.isValid(widget):
+                continue
+            if not same_desk:
+                widget.dismiss() if isinstance(widget, Sheet) else widget.close()
+            elif not isinstance(widget, Sheet) or widget.is_open:
                 widget.show()
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

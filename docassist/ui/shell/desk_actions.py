@@ -63,6 +63,7 @@ class DeskActions(QObject):
                 self._context.lock,
                 "Ctrl+L",
                 translate("Desk", "hide screen PIN"),
+                always=True,
             ),
             Action(
                 "desk.switch",

@@ -18,6 +18,7 @@ from docassist.ui.kit.background import Background
 from docassist.ui.kit.boxes import hbox, vbox
 from docassist.ui.kit.clipboard import Clipboard
 from docassist.ui.kit.notices import EmptyState
+from docassist.ui.kit.sheet import SheetGround
 from docassist.ui.kit.toasts import Toasts
 from docassist.ui.palette import Palette
 from docassist.ui.rooms import House, KeepsDraft, Room, ShowsSubject, StepsBack
@@ -46,7 +47,7 @@ class Office:
     log_out: Callable[[], None]
 
 
-class DeskFrame(QWidget):
+class DeskFrame(SheetGround):
     """The frame and its rooms; the ``Navigator`` of its context. A room is made when it is first opened."""
 
     def __init__(
@@ -163,9 +164,13 @@ class DeskFrame(QWidget):
         """Nobody is there: what floats is closed, and nothing is asked in this user's name."""
         self._held.hold()
         self.palette_card.close_again()
+        self.strip.rest()
 
     def wake(self) -> None:
         """They are back."""
+        self.strip.wake()
+        if self.sheets:
+            self.sheets[-1].take_keyboard()
         self._held.release()
         self._facts.look()
 
@@ -173,11 +178,12 @@ class DeskFrame(QWidget):
 
     def _give_keys(self, action: Action) -> None:
         if action.keys:
-            self._add_key(action.keys, partial(self.context.actions.act, action.name))
+            self._add_key(action.keys, partial(self.context.actions.act, action.name), always=action.always)
 
-    def _add_key(self, keys: str, act: Callable[[], object]) -> None:
+    def _add_key(self, keys: str, act: Callable[[], object], *, always: bool = False) -> None:
+        """Behind an open sheet keys do nothing, unless ``always``."""
         shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(act)
+        shortcut.activated.connect(lambda: act() if always or not self.sheets else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nothing inside the room wanted."""

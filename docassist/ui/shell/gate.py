@@ -265,7 +265,7 @@ class Gate(CalmPage):
         """It was not that."""
         self._set_waiting(waiting=False)
         self.pin.set_text("")
-        if self.pin.isVisible():
+        if self._chosen is not None and self._chosen.has_pin:
             self.pin.set_error(sentence(failure))
         else:
             self.title.set_text(sentence(failure))

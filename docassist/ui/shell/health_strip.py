@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, QTimer, 
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from docassist.ui.kit.boxes import Box, hbox, is_rtl
+from docassist.ui.kit.boxes import STRETCH, Box, hbox, is_rtl
 from docassist.ui.kit.focus import ringed, watch
 from docassist.ui.kit.icons import draw_icon
 from docassist.ui.kit.labels import PlainLabel
@@ -72,7 +72,7 @@ class HealthItem(QPushButton):
         runs = [Run(self.line.sentence or self.line.short)]
         body = PlainLabel(runs, wrap=True)
         body.setFixedWidth(300)
-        popup.body.addWidget(Box(hbox(PlainLabel(self.line.short, NAME)), pad=(8, 12, 2, 12)))
+        popup.body.addWidget(Box(hbox(PlainLabel(self.line.short, NAME), STRETCH), pad=(8, 12, 2, 12)))
         popup.body.addWidget(Box(hbox(body), pad=(0, 12, 4, 12)))
         if self.line.advice:
             advice = PlainLabel(self.line.advice, Style(tone="muted"), wrap=True)
@@ -102,6 +102,14 @@ class HealthStrip(Box):
         self._timer = QTimer(self)
         self._timer.setInterval(every_ms)
         self._timer.timeout.connect(self.due)
+        self._timer.start()
+
+    def rest(self) -> None:
+        """Nobody is there to read it."""
+        self._timer.stop()
+
+    def wake(self) -> None:
+        """Somebody is."""
         self._timer.start()
 
     @property

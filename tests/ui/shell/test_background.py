@@ -8,17 +8,27 @@ import weakref
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, QThread
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QThread, QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from docassist.core.errors import Cancelled, DiskFull, DocAssistError, UnexpectedError
 from docassist.ui.kit.background import THREADS, Background, Progress
-from tests.ui.shell.conftest import settle
+from tests.ui.shell.conftest import never, screen_thread, settle
 
 
 def unexpected(bug: Exception) -> DocAssistError:
     return UnexpectedError(reference=type(bug).__name__)
+
+
+def after(go: threading.Event, number: int) -> Callable[[Progress], int]:
+    """Work that answers with its number when it may."""
+
+    def work(_: Progress) -> int:
+        assert go.wait(10)
+        return number
+
+    return work
 
 
 class Asker(QObject):
@@ -42,7 +52,7 @@ def test_the_answer_comes_on_the_screens_thread_and_the_work_was_elsewhere(
     )
     assert told == []
     qtbot.waitUntil(lambda: bool(told))
-    assert told[0][0] is QApplication.instance().thread()
+    assert told[0][0] is screen_thread()
     assert told[0][1].startswith("background-")
 
 
@@ -57,7 +67,7 @@ def test_a_refusal_is_told_as_it_is_and_a_bug_gets_a_reference(qtbot: QtBot) -> 
         raise KeyError("x")
 
     for work in (refuse, break_):
-        background.run(work, done=pytest.fail, failed=failures.append)
+        background.run(work, done=never, failed=failures.append)
     qtbot.waitUntil(lambda: len(failures) == 2)
     assert {type(failure) for failure in failures} == {DiskFull, UnexpectedError}
     assert any(failure.facts.get("reference") == "KeyError" for failure in failures)
@@ -70,7 +80,7 @@ def test_a_failure_nobody_listens_to_is_still_heard(qtbot: QtBot, background: Ba
         raise DiskFull
 
     with qtbot.waitSignal(background.unheard) as heard:
-        background.run(refuse, done=pytest.fail)
+        background.run(refuse, done=never)
     assert isinstance(heard.args[0], DiskFull)
 
 
@@ -103,7 +113,7 @@ def test_cancel_stops_the_work_at_its_next_word(qtbot: QtBot, background: Backgr
             progress(0, 0)
 
     failures: list[DocAssistError] = []
-    operation = background.run(work, done=pytest.fail, failed=failures.append)
+    operation = background.run(work, done=never, failed=failures.append)
     assert begun.wait(5)
     operation.cancel()
     qtbot.waitUntil(lambda: bool(failures))
@@ -129,7 +139,7 @@ def test_work_that_finished_all_the_same_is_told_as_finished(qtbot: QtBot, backg
 
 def test_an_answer_nobody_wants_any_more_is_not_told(qtbot: QtBot, background: Background) -> None:
     go = threading.Event()
-    operation = background.run(lambda _: go.wait(5), done=pytest.fail, failed=pytest.fail)
+    operation = background.run(lambda _: go.wait(5), done=never, failed=never)
     operation.forget()
     with qtbot.waitSignal(operation.ended):
         go.set()
@@ -139,8 +149,10 @@ def test_an_answer_nobody_wants_any_more_is_not_told(qtbot: QtBot, background: B
 def test_a_widget_that_is_gone_is_not_called(qtbot: QtBot, background: Background, named: bool) -> None:
     go = threading.Event()
     asker = Asker()
-    hear: Callable[[object], None] = pytest.fail if named else asker.hear
-    operation = background.run(lambda _: go.wait(5), done=hear, owner=asker if named else None)
+    if named:
+        operation = background.run(lambda _: go.wait(5), done=never, owner=asker)
+    else:
+        operation = background.run(lambda _: go.wait(5), done=asker.hear)
     asker.deleteLater()
     settle()
     with qtbot.waitSignal(operation.ended):
@@ -176,7 +188,7 @@ def test_a_callback_that_breaks_does_not_keep_the_next_answer(
 
     background.run(lambda _: go.wait(5), done=break_)
     for number in range(3):
-        background.run(lambda _, n=number: go.wait(5) and n, done=heard.append)
+        background.run(after(go, number), done=heard.append)
     go.set()
     qtbot.waitUntil(lambda: sorted(heard) == [0, 1, 2])
     assert [type(bug) for bug in capture_bugs] == [ZeroDivisionError]
@@ -184,8 +196,10 @@ def test_a_callback_that_breaks_does_not_keep_the_next_answer(
 
 def test_more_work_than_threads_is_all_done(qtbot: QtBot, background: Background) -> None:
     done: list[int] = []
+    go = threading.Event()
+    go.set()
     for number in range(THREADS * 10):
-        background.run(lambda _, n=number: n, done=done.append)
+        background.run(after(go, number), done=done.append)
     qtbot.waitUntil(lambda: len(done) == THREADS * 10)
     assert sorted(done) == list(range(THREADS * 10))
     assert background.operations == ()
@@ -202,9 +216,7 @@ def test_a_flood_of_answers_leaves_the_screen_its_turns(qtbot: QtBot, background
 
     go = threading.Event()
     for number in range(100):
-        background.run(lambda _, n=number: (go.wait(5), n)[1], done=slow)
-    from PySide6.QtCore import QTimer
-
+        background.run(after(go, number), done=slow)
     timer = QTimer()
     timer.timeout.connect(lambda: turns.append(len(done)))
     timer.start(0)
@@ -224,10 +236,10 @@ def test_after_close_nothing_is_taken_on_and_what_runs_is_asked_to_stop(qtbot: Q
             progress(0, 0)
 
     failures: list[DocAssistError] = []
-    background.run(work, done=pytest.fail, failed=failures.append)
+    background.run(work, done=never, failed=failures.append)
     assert begun.wait(5)
     background.close()
-    background.run(lambda _: pytest.fail("begun after close"), done=pytest.fail, failed=failures.append)
+    background.run(never, done=never, failed=failures.append)
     qtbot.waitUntil(lambda: len(failures) == 2)
     assert all(isinstance(failure, Cancelled) for failure in failures)
     assert background.join(5.0)
@@ -241,7 +253,7 @@ def test_join_gives_up_on_a_thread_that_does_not_end(qtbot: QtBot) -> None:
         begun.set()
         go.wait(30)
 
-    background.run(work, done=pytest.fail, failed=pytest.fail)
+    background.run(work, done=never, failed=never)
     assert begun.wait(5)
     background.close()
     assert not background.join(0.01)

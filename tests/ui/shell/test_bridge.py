@@ -8,13 +8,12 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QElapsedTimer, QThread
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from docassist.core.access import Role
 from docassist.core.events import Event, EventKind
 from docassist.ui.bridge import APART_MS, EventBridge, HeldEvents
-from tests.ui.shell.conftest import settle
+from tests.ui.shell.conftest import screen_thread, settle
 from tests.ui.shell.small_clinic import SmallClinic
 
 AT = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -58,7 +57,7 @@ def test_many_commits_are_one_signal_in_their_order_on_the_screens_thread(qtbot:
     qtbot.waitUntil(lambda: sum(map(len, heard)) == 100)
     assert [number for batch in heard for number in batch] == list(range(1, 101))
     assert len(heard) <= 3
-    assert set(threads) == {QApplication.instance().thread()}
+    assert set(threads) == {screen_thread()}
     bridge.stop()
 
 

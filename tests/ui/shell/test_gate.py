@@ -27,7 +27,7 @@ def press(qtbot: QtBot, gate: Gate, digits: str) -> None:
     """With a finger."""
     for digit in digits:
         key = next(one for one in gate.pad.children() if getattr(one, "text", str)() == digit)
-        qtbot.mouseClick(key, LEFT)  # type: ignore[arg-type]  # a button, by its digit
+        qtbot.mouseClick(key, LEFT)
 
 
 def test_the_right_pin_by_keys(qtbot: QtBot, desk: Desk, clinic: SmallClinic) -> None:
@@ -43,7 +43,7 @@ def test_the_right_pin_by_finger(qtbot: QtBot, desk: Desk) -> None:
     gate = desk.gate
     press(qtbot, gate, "48129")
     erase = gate.pad.children()[-1]
-    qtbot.mouseClick(erase, LEFT)  # type: ignore[arg-type]  # the last button of the pad
+    qtbot.mouseClick(erase, LEFT)
     assert gate.pin.text() == PIN
     qtbot.mouseClick(gate.go, LEFT)
     assert isinstance(desk.frame, DeskFrame)

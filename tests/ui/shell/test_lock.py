@@ -102,14 +102,16 @@ def test_it_hides_before_the_desk_itself_has_noted_it(
 def test_what_wants_to_appear_under_the_lock_waits(qtbot: QtBot, desk: Desk, empty_lock: QImage) -> None:
     """An answer from the background opens a sheet, a dialog, a note."""
     desk.desktop.lock()
-    page = desk.desktop.frame.page("patients")
+    frame = desk.desktop.frame
+    assert frame is not None
+    page = frame.page("patients")
     assert page is not None
     sheet = Sheet(page, "Savita Kulkarni")
     sheet.open()
     dialog = QDialog()
     dialog.setWindowTitle("Savita Kulkarni")
     dialog.show()
-    desk.desktop.frame.context.toasts.show_toast("Savita Kulkarni was called")
+    frame.context.toasts.show_toast("Savita Kulkarni was called")
     image, others = screen(desk.window)
     assert others == []
     assert image == empty_lock
@@ -182,7 +184,7 @@ def test_the_desk_locks_when_nobody_touches_it(
     assert not desk.window.covered, "a key is a sign of life"
     clock.advance(timedelta(minutes=1))
     desk.desktop._idle.look()
-    assert desk.window.covered
+    qtbot.waitUntil(lambda: desk.window.covered)
     qtbot.waitUntil(lambda: clinic.desk.locked)
 
 

@@ -64,7 +64,7 @@ class Row(RowDelegate):
 
 @pytest.fixture
 def model(background: Background) -> PagedModel[Thing]:
-    columns = [Column("Name", lambda thing: thing.name)]
+    columns = [Column[Thing]("Name", lambda thing: thing.name)]
     made = PagedModel(background, columns, name=lambda thing: thing.name, page=PAGE)
     made.tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)  # type: ignore[attr-defined]
     return made
@@ -197,7 +197,12 @@ def test_selection_and_place_survive_rows_that_come_in_above(qtbot: QtBot, model
     store = Store(200)
     view = in_a_list(qtbot, model)
     shown(qtbot, model, store)
-    qtbot.waitUntil(lambda: view.scrollToBottom() or len(model.items) >= 3 * PAGE)
+
+    def three_pages() -> bool:
+        view.scrollToBottom()
+        return len(model.items) >= 3 * PAGE
+
+    qtbot.waitUntil(three_pages)
     qtbot.waitUntil(lambda: not model.loading)
     row = model.row_of(30)
     assert row is not None

@@ -144,7 +144,7 @@ def test_nothing_found_says_so_and_what_to_try(qtbot: QtBot, palette: Palette) -
     assert titles(palette) == []
     assert palette.findChild(EmptyState) is not None
     type_(qtbot, palette, "kulk")
-    qtbot.waitUntil(lambda: palette.findChild(EmptyState) is None or not palette.findChild(EmptyState).isVisible())
+    qtbot.waitUntil(lambda: not any(state.isVisible() for state in palette.findChildren(EmptyState)))
 
 
 def test_a_search_that_fails_says_so(qtbot: QtBot, palette: Palette, monkeypatch: pytest.MonkeyPatch) -> None:
