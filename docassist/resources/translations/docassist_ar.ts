@@ -19,8 +19,20 @@
 <context>
     <name>Closing</name>
     <message>
+        <source>A form is still open. What was entered in it is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closing DocAssist</source>
         <translation>إغلاق DocAssist</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was entered?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finishing what is under way</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from docassist.ui.kit.text import ltr
 
@@ -28,5 +28,15 @@ def time_of(moment: datetime, where: ZoneInfo) -> str:
 def day_and_time(moment: datetime, where: ZoneInfo, now: datetime) -> str:
     """``today 10:52``, ``14 Oct, 19:10``."""
     local = moment.astimezone(where)
-    words = QCoreApplication.translate("dates", "{day}, {time}")
-    return words.format(day=day(local.date(), now.astimezone(where).date()), time=time_of(moment, where))
+    return _joined(day(local.date(), now.astimezone(where).date()), time_of(moment, where))
+
+
+def day_and_time_here(seconds: int) -> str:
+    """``14 Oct 2026, 19:10`` by this computer's own clock: where the clinic is cannot be known before it is open."""
+    local = QDateTime.fromSecsSinceEpoch(seconds)
+    date_, time = local.date(), local.time()
+    return _joined(day(date(date_.year(), date_.month(), date_.day())), ltr(time.toString("HH:mm")))
+
+
+def _joined(day_: str, time: str) -> str:
+    return QCoreApplication.translate("dates", "{day}, {time}").format(day=day_, time=time)

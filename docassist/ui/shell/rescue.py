@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from docassist.core.access import system_account
@@ -15,6 +15,7 @@ from docassist.ui.kit.background import Background
 from docassist.ui.kit.boxes import STRETCH, Card, Item, hbox
 from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.choice import Choice, Option
+from docassist.ui.kit.dates import day_and_time_here
 from docassist.ui.kit.fields import Field
 from docassist.ui.kit.labels import PlainLabel
 from docassist.ui.kit.notices import Banner
@@ -144,11 +145,7 @@ class BackupPage(CalmPage):
         self._background.run(lambda _progress: find(), done=self._show, failed=self._on_failed)
 
     def _show(self, found: list[tuple[Path, int]]) -> None:
-        locale = QLocale()
-        options = [
-            Option(str(path), locale.toString(QDateTime.fromSecsSinceEpoch(at), QLocale.FormatType.ShortFormat))
-            for path, at in found
-        ]
+        options = [Option(str(path), day_and_time_here(at)) for path, at in found]
         self.backup.set_options(options, options[0].key if options else "")
         self.backup.combo.setPlaceholderText(
             QCoreApplication.translate("Rescue", "There is none in the clinic's own folder.")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 
@@ -17,6 +17,7 @@ from docassist.core.words import LANGUAGES
 from docassist.ui.clinic.patient_form import PatientForm
 from docassist.ui.clinic.patient_words import age_words
 from docassist.ui.kit.buttons import Button
+from docassist.ui.kit.dates import day_and_time_here
 from docassist.ui.kit.labels import PlainLabel
 from docassist.ui.kit.text import BODY
 from docassist.ui.kit.words import sentence
@@ -175,6 +176,19 @@ def test_errors_and_dates_are_in_the_readers_language(language: str, said: str, 
     speak(language)
     assert sentence(DatabaseBusy()).startswith(said)
     assert QLocale().toString(QDate(2026, 11, 20), "d MMM yyyy") == when
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "20 Nov 2026, \u206602:33\u2069"),
+        ("fr", "20 nov. 2026 à \u206602:33\u2069"),
+        ("ar", "20 نونبر 2026، \u206602:33\u2069"),
+    ],
+)
+def test_a_moment_before_the_clinic_is_open(language: str, said: str, speak: Speak) -> None:
+    speak(language)
+    assert day_and_time_here(QDateTime(QDate(2026, 11, 20), QTime(2, 33)).toSecsSinceEpoch()) == said
 
 
 def test_a_messages_state_is_said_as_the_lists_say_it(speak: Speak) -> None:
