@@ -61,7 +61,7 @@ def version_of(connection: Connection) -> str | None:
 
 
 def page_problems(connection: Any) -> list[str]:
-    problems = opening.bad_pages(connection)
+    problems = opening.bad_pages(connection, opening.SLOWEST_WRITE)
     for pragma in ("integrity_check", "foreign_key_check"):
         try:
             rows = connection.execute(f"PRAGMA {pragma}").fetchall()

@@ -33,7 +33,7 @@ FRAME_HEADER = 24
 INDEX_HEADER = 48
 MAGIC: dict[int, Order] = {0x377F0682: "little", 0x377F0683: "big"}
 MASK = 0xFFFFFFFF
-LOOKS = 5  # another process may start the log anew while we read; it does that once in a thousand pages
+LOOKS = 5
 
 log = logging.getLogger(__name__)
 
@@ -55,14 +55,17 @@ class Frame:
 
 
 def is_whole(database: Path) -> bool:
-    """Whether every committed transaction can still be read from the log beside this database."""
+    """Whether every committed transaction can still be read from the log beside this database.
+
+    Another process may be writing the log we read: then what we miss is no loss, but its index has moved on meanwhile.
+    """
     for _look in range(LOOKS):
-        before = _round(database)
+        before = _headers(database)
         if _look_once(database):
             return True
-        if _round(database) == before:
+        if _headers(database) == before:
             return False
-    return True  # somebody is writing so fast that it is open elsewhere, and SQLite follows its live index
+    return True  # it is open elsewhere, and SQLite will follow its live index
 
 
 def _look_once(database: Path) -> bool:
@@ -138,15 +141,15 @@ def checksum(data: bytes, start: tuple[int, int], order: Order) -> tuple[int, in
     return first, second
 
 
-def _round(database: Path) -> bytes:
-    """What changes when the log is begun anew: its own salts and the index's."""
-    found = b""
-    for suffix, start in (("-wal", 16), ("-shm", 32)):
+def _headers(database: Path) -> list[bytes]:
+    """What no writer leaves as it is: each commit changes the index, each new round the log's header as well."""
+    found = []
+    for suffix, length in (("-wal", HEADER), ("-shm", INDEX_HEADER)):
         try:
             with beside(database, suffix).open("rb") as file:
-                found += file.read(INDEX_HEADER)[start : start + 8]
+                found.append(file.read(length))
         except FileNotFoundError:
-            found += b"none"
+            found.append(b"")
     return found
 
 

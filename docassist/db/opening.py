@@ -17,6 +17,7 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
@@ -25,17 +26,19 @@ from docassist.core.errors import DatabaseDamaged, DatabaseMissing, DatabaseNotO
 from docassist.db import diagnosis, files, journal, sqlite
 from docassist.db.faults import NOTADB, in_words, primary_code
 
-LOOKS = 3  # another process may be writing just the page we read
+LOOKS = 3
+SLOWEST_WRITE = 2.0  # seconds in which another process, if there is one, finishes writing the page we just read
 
 
 def prepare(path: Path, key: bytes, *, create: bool, deadline: float) -> None:
     """Refuse what cannot be relied on; make the file if it may be made."""
+    alone = not files.beside(path, "-shm").exists()
     try:
         if not path.exists():
             _make(path, key, create=create, deadline=deadline)
         _look(path, key, deadline)
         path.chmod(0o600)
-        _look_at_pages(path, key, deadline)
+        _look_at_pages(path, key, deadline, patience=0 if alone else SLOWEST_WRITE)
     except (driver.Error, OSError) as error:
         raise in_words(error, path.parent) or DatabaseNotOpened() from error
 
@@ -75,21 +78,26 @@ def _look(path: Path, key: bytes, deadline: float) -> None:
     raise problem or diagnosis.what_is_wrong(path, key)
 
 
-def _look_at_pages(path: Path, key: bytes, deadline: float) -> None:
+def _look_at_pages(path: Path, key: bytes, deadline: float, patience: float) -> None:
     connection = sqlite.working_connection(path, key, deadline=deadline)
     try:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        if bad_pages(connection):
+        if bad_pages(connection, patience):
             raise DatabaseDamaged
     finally:
         connection.close()
 
 
-def bad_pages(connection: Any) -> list[str]:
-    """What the key does not authenticate, in SQLCipher's words; a page caught in the middle of a write is looked at again."""
-    found: list[str] = []
-    for _look in range(LOOKS):
+def bad_pages(connection: Any, patience: float) -> list[str]:
+    """What the key does not authenticate, in SQLCipher's words.
+
+    The check reads the file past every lock, so it may meet a page that another process is just writing, and on a busy
+    computer that process may have to wait in the middle of it: what is bad is looked at again until it stays bad.
+    """
+    began = monotonic()
+    looks = 0
+    while True:
         found = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
-        if not found:
-            break
-    return found
+        looks += 1
+        if not found or (looks >= LOOKS and monotonic() - began >= patience):
+            return found

@@ -27,8 +27,12 @@ from docassist.db.models import EventRow, SettingRow
 
 KEY = bytes(range(32))
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
-LONGEST_LIFE = 0.08
-KILLS_EACH = 100
+OPENING_SHARE = 0.2
+LONGEST_OPENING = 0.03  # seconds
+MOST_ROWS = 12
+LONGEST_WRITE = 0.003  # seconds
+LONGEST_BEGINNING = 0.08  # seconds
+KILLS_EACH = 50
 LONGEST_ORPHANHOOD = 1800  # seconds after which a fork ends by itself, should nobody be left to end it
 CHECKPOINT_PAGES = 24  # small, so that kills meet checkpoints too
 
@@ -63,18 +67,36 @@ def write_on(folder: Path, pipe: int, seed: int, *, early: bool) -> None:
             os.write(pipe, acknowledge)
 
 
-def killed_after(seconds: float, work: Callable[[int], None]) -> set[str]:
-    """Run the work in a fork, kill it after this time, and return what it acknowledged."""
+@dataclass(frozen=True)
+class Moment:
+    """After so many acknowledged rows and then so much time: however busy the computer is, the writer has begun."""
+
+    rows: int
+    seconds: float
+
+
+def some_moment(moments: random.Random) -> Moment:
+    """Mostly in the middle of writing; now and then while the database is being opened."""
+    if moments.random() < OPENING_SHARE:
+        return Moment(0, moments.uniform(0, LONGEST_OPENING))
+    return Moment(moments.randint(1, MOST_ROWS), moments.uniform(0, LONGEST_WRITE))
+
+
+def killed(moment: Moment, work: Callable[[int], None]) -> set[str]:
+    """Run the work in a fork, kill it at this moment, and return what it acknowledged."""
     reading, writing = os.pipe()
     child = _forked(lambda: work(writing))
     os.close(writing)
-    Event().wait(seconds)
-    os.kill(child, signal.SIGKILL)
-    with os.fdopen(reading) as acknowledged:
-        names = {line.strip() for line in acknowledged if line.endswith("\n")}
+    with os.fdopen(reading, "rb", buffering=0) as pipe:
+        told = b""
+        while told.count(b"\n") < moment.rows and (more := pipe.read(4096)):
+            told += more
+        Event().wait(moment.seconds)
+        os.kill(child, signal.SIGKILL)
+        told += pipe.readall() or b""
     _, status = os.waitpid(child, 0)
     assert os.WIFSIGNALED(status), "the writer ended before it was killed"
-    return names
+    return {line.decode().strip() for line in told.splitlines(keepends=True) if line.endswith(b"\n")}
 
 
 def look(folder: Path) -> tuple[bool, set[str], int]:
@@ -105,8 +127,7 @@ def kill_some(folder: Path, times: int, seed: int, *, early: bool) -> Report:
     names: set[str] = set()
     damaged, halves = 0, 0
     for number in range(times):
-        life = moments.uniform(0, LONGEST_LIFE)
-        acknowledged |= killed_after(life, lambda pipe, n=number: write_on(folder, pipe, n, early=early))  # type: ignore[misc]  # n is bound now
+        acknowledged |= killed(some_moment(moments), lambda pipe, n=number: write_on(folder, pipe, n, early=early))  # type: ignore[misc]  # n is bound now
         ok, names, half = look(folder)
         damaged += not ok
         halves += half
@@ -137,7 +158,7 @@ def kill_beginners(folder: Path, times: int, seed: int) -> dict[str, object]:
     for number in range(times):
         place = folder / str(number)
         place.mkdir()
-        killed_after(moments.uniform(0.005, LONGEST_LIFE), lambda _pipe, p=place: begin_and_begin(p))  # type: ignore[misc]  # p is bound now
+        killed(Moment(0, moments.uniform(0.005, LONGEST_BEGINNING)), lambda _pipe, p=place: begin_and_begin(p))  # type: ignore[misc]  # p is bound now
         db = open_it(place, create=True)
         migrate.upgrade(db)
         unfinished += not migrate.check(db).ok

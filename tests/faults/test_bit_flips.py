@@ -126,7 +126,7 @@ def test_after_a_damaged_page_the_rest_can_still_be_read(closed: Image, tmp_path
 def test_defect_plain_integrity_check_would_open_many_of_them_in_silence(
     closed: Image, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def plain(connection: Any) -> list[str]:
+    def plain(connection: Any, _patience: float) -> list[str]:
         return [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
 
     monkeypatch.setattr(opening, "bad_pages", plain)

@@ -104,13 +104,11 @@ def test_an_index_of_another_round_promises_nothing(image: Image, tmp_path: Path
     assert journal.is_whole(image.file)
 
 
-def test_a_log_that_is_begun_anew_while_we_look_is_looked_at_again(
-    image: Image, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_log_that_is_written_while_we_look_is_looked_at_again(image: Image, monkeypatch: pytest.MonkeyPatch) -> None:
     looks = iter([False, True])
-    rounds = iter([b"1", b"2", b"2"])
+    headers = iter([[b"1"], [b"2"], [b"2"]])
     monkeypatch.setattr(journal, "_look_once", lambda _database: next(looks))
-    monkeypatch.setattr(journal, "_round", lambda _database: next(rounds))
+    monkeypatch.setattr(journal, "_headers", lambda _database: next(headers))
     assert journal.is_whole(image.file)
 
 
