@@ -138,7 +138,7 @@ class AuditPage(SettingsPage):
 
     def reload(self) -> None:
         clinic = self.context.clinic
-        self.work(lambda _actor, _progress: _look_up(clinic), self._show_known)
+        self.look(lambda _actor, _progress: _look_up(clinic), self._show_known)
 
     def _show_known(self, known: _Known) -> None:
         first = self._known is None

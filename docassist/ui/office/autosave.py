@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from docassist.core.access import Permission
-from docassist.core.errors import Cancelled, DocAssistError, Locked
+from docassist.core.errors import Cancelled, DocAssistError, InvalidValue, Locked
 from docassist.ui.kit.choice import Choice, Option
 from docassist.ui.kit.fields import Field
 from docassist.ui.kit.toggles import Switch
@@ -126,7 +126,7 @@ class AutoSave(QObject):
             if turn == self._turn:  # else something was saved meanwhile, and its answer is newer
                 self._show(loaded)
 
-        self._page.work(lambda actor, _progress: self._read(self._settings.show(actor)), arrived)
+        self._page.look(lambda actor, _progress: self._read(self._settings.show(actor)), arrived, "settings")
 
     def _read(self, values: Values) -> _Loaded:
         return _Loaded(values, {name: options(values) for name, options in self._options.items()})
@@ -195,7 +195,8 @@ class AutoSave(QObject):
             kept.put(kept.stored or "off")
             self._page.context.tell(failure)
         elif kept.read() == value:
-            kept.refused = value
+            if isinstance(failure, InvalidValue):
+                kept.refused = value  # not to be asked again; anything else may go well the next time
             kept.control.set_error(sentence(failure))
         self._go_on(well=False)
 

@@ -114,7 +114,7 @@ class BackupPage(SettingsPage):
     def reload(self) -> None:
         self.save.load()
         clinic = self.context.clinic
-        self.work(lambda actor, _progress: _look_up(clinic, actor), self._show_known)
+        self.look(lambda actor, _progress: _look_up(clinic, actor), self._show_known)
 
     def _show_known(self, known: _Known) -> None:
         self._known = known

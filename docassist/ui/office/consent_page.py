@@ -46,7 +46,7 @@ class ConsentPage(SettingsPage):
         )
 
     def reload(self) -> None:
-        self.work(lambda _actor, _progress: consent_wording.current(), self._on_loaded)
+        self.look(lambda _actor, _progress: consent_wording.current(), self._on_loaded)
 
     def _on_loaded(self, wordings: Mapping[str, Wording]) -> None:
         self._wordings = wordings

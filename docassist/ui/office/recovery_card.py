@@ -116,7 +116,8 @@ class ProofForm(Sheet):
         translate = QCoreApplication.translate
         super().__init__(page, translate("backup", "Show the recovery key"), width=440)
         self._page, self._reveal = page, reveal
-        self.pin = Field(translate("backup", "Your PIN"), password=True)
+        none = translate("users", "Leave it empty if you have none yet.")
+        self.pin = Field(translate("backup", "Your PIN"), password=True, help_=none)
         self.body.addWidget(PlainLabel(translate("backup", "It is recorded that you looked at it."), MUTED, wrap=True))
         self.body.addWidget(self.pin)
         self.button = self.set_buttons(translate("backup", "Show"), self._prove)

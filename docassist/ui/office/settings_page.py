@@ -11,14 +11,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from docassist.core.access import Actor, Permission
-from docassist.core.errors import DocAssistError
+from docassist.core.errors import Cancelled, DocAssistError, Locked
 from docassist.core.events import EventKind
 from docassist.ui.context import Context
 from docassist.ui.kit.background import Operation, Progress
 from docassist.ui.kit.boxes import STRETCH, Box, Card, Item, hbox, vbox
 from docassist.ui.kit.labels import Icon, PlainLabel
+from docassist.ui.kit.notices import Banner
 from docassist.ui.kit.scroll import ScrollArea
 from docassist.ui.kit.text import PAGE, SECONDARY, STRONG, Style
+from docassist.ui.kit.words import what_happened, what_to_do
 
 T = TypeVar("T")
 
@@ -66,13 +68,17 @@ class SettingsPage(QWidget):
         super().__init__()
         self.context = context
         self.mark = SavedMark()
+        self._troubles: dict[str, DocAssistError] = {}
+        self._banner = QVBoxLayout()
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
         self._column.setContentsMargins(0, 0, 0, 0)
         head = Box(hbox(PlainLabel(title, PAGE, elide=True), STRETCH, self.mark, gap=16))
         head.setMinimumHeight(36)
         head.setMaximumWidth(width)
-        inside = Box(vbox(self._column, STRETCH if scrolls else None), pad=(0, 24, 20, 24))
+        inside = Box(
+            vbox(self._banner, (self._column, 0 if scrolls else 1), STRETCH if scrolls else None), pad=(0, 24, 20, 24)
+        )
         self._scroll = ScrollArea(inside) if scrolls else None
         body: QWidget = self._scroll or inside
         inside.setMaximumWidth(width + 48)
@@ -124,6 +130,32 @@ class SettingsPage(QWidget):
         return self.context.background.run(
             lambda progress: job(actor, progress), done=done, failed=refused, title=title, owner=owner or self
         )
+
+    def look(self, job: Callable[[Actor, Progress], T], done: Callable[[T], None], name: str = "") -> None:
+        """Read something to show; what cannot be read is said on the page until it can."""
+
+        def shown(result: T) -> None:
+            self._say_trouble(name, None)
+            done(result)
+
+        self.work(job, shown, failed=lambda failure: self._say_trouble(name, failure))
+
+    def _say_trouble(self, name: str, failure: DocAssistError | None) -> None:
+        if isinstance(failure, Locked | Cancelled):
+            return
+        before = dict(self._troubles)
+        if failure is None:
+            self._troubles.pop(name, None)
+        else:
+            self._troubles[name] = failure
+        if {key: type(one) for key, one in before.items()} == {key: type(one) for key, one in self._troubles.items()}:
+            return
+        while (item := self._banner.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for one in list(self._troubles.values())[:1]:
+            self._banner.addWidget(Box(vbox(Banner(what_happened(one), what_to_do(one))), pad=(0, 0, 12, 0)))
 
     # --- what a page may add ----------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QStackedWidget, QStyleOptionViewItem, QWidget
 
@@ -32,6 +32,8 @@ from docassist.ui.rooms import Order, Room
 
 NAME = "settings"
 WIDTH = 224
+_PAUSE_MS = 120
+"""A busy minute reads a page a few times a second, not at every event."""
 
 
 @dataclass(frozen=True)
@@ -133,6 +135,10 @@ class SettingsRoom(QWidget):
         self._stack = QStackedWidget()
         self.setLayout(hbox(self.list, (self._stack, 1)))
         self.list.chosen.connect(self._show)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE_MS)
+        self._soon.timeout.connect(self._reload)
         context.events.events_committed.connect(self._on_events)
         self.list.show_current(next(iter(self._specs)))
         self._look_for_trouble()
@@ -185,9 +191,13 @@ class SettingsRoom(QWidget):
     def _on_events(self, events: list[Event]) -> None:
         kinds = {event.kind for event in events}
         if self.page.isVisible() and not kinds.isdisjoint(self.page.tells):
-            self.page.reload()
+            self._soon.start()
         if EventKind.SETTING_CHANGED in kinds or EventKind.SECRET_REMOVED in kinds or EventKind.SECRET_STORED in kinds:
             self._look_for_trouble()
+
+    def _reload(self) -> None:
+        if self.page.isVisible():
+            self.page.reload()
 
     def _look_for_trouble(self) -> None:
         """Live mode that cannot send is marked in the list, whoever caused it."""

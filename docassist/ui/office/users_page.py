@@ -104,7 +104,7 @@ class UsersPage(SettingsPage):
     def reload(self) -> None:
         if self.may(Permission.USERS_WRITE):
             users = self.context.clinic.users
-            self.work(lambda actor, _progress: users.list(actor), self._on_loaded)
+            self.look(lambda actor, _progress: users.list(actor), self._on_loaded)
 
     def _on_loaded(self, users: tuple[User, ...]) -> None:
         if users == self._users:

@@ -152,7 +152,7 @@ class WhatsAppPage(SettingsPage):
 
     def _look(self) -> None:
         clinic = self.context.clinic
-        self.work(lambda actor, _progress: _look_up(clinic, actor), self._show_known)
+        self.look(lambda actor, _progress: _look_up(clinic, actor), self._show_known)
 
     def _show_known(self, known: _Known) -> None:
         for name, field in self.secrets.items():

@@ -18,6 +18,7 @@ from docassist.core.events import EventKind
 from docassist.services.office.backup_file import ENDING
 from docassist.ui.kit.labels import PlainLabel
 from docassist.ui.kit.notices import Banner
+from docassist.ui.kit.scroll import ScrollArea
 from docassist.ui.kit.words import sentence, what_happened
 from docassist.ui.office import backup_page, recovery_card
 from docassist.ui.office.backup_page import BackupPage
@@ -260,9 +261,10 @@ def test_the_key_is_scrolled_to_when_it_is_shown(page: BackupPage, seat: Seat) -
     seat.frame.resize(1024, 700)
     prove(page, seat, PIN)
 
+    (view,) = page.findChildren(ScrollArea)
+
     def is_in_sight() -> bool:
-        view = page.recovery.parentWidget().parentWidget()
-        hide = page.recovery.save
-        return bool(view and view.rect().contains(hide.mapTo(view, hide.rect().bottomRight())))
+        last = page.recovery.save
+        return view.viewport().rect().contains(last.mapTo(view.viewport(), last.rect().bottomRight()))
 
     seat.until(is_in_sight)

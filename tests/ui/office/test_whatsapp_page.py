@@ -18,10 +18,12 @@ from docassist.core.errors import (
     NumberOutOfRange,
     QuietHoursInvalid,
     SecretInvalid,
+    SettingsUnreadable,
 )
 from docassist.services.office.settings import Settings
 from docassist.ui.kit.fields import Field
 from docassist.ui.kit.labels import PlainLabel
+from docassist.ui.kit.notices import Banner
 from docassist.ui.kit.words import sentence, what_happened
 from docassist.ui.office.secret_field import SecretField
 from docassist.ui.office.whatsapp_page import WhatsAppPage
@@ -263,3 +265,16 @@ def test_live_mode_that_lost_its_token_is_marked_in_the_list(real_seat: Seat) ->
     assert not seat.room.list.in_trouble("whatsapp")
     seat.clinic.secrets.remove(seat.actor, "access_token")
     seat.until(lambda: seat.room.list.in_trouble("whatsapp"))
+
+
+def test_settings_that_cannot_be_read_are_said_on_the_page_until_they_can(page: WhatsAppPage, seat: Seat) -> None:
+    file = seat.clinic.place.whatsapp_settings
+    file.write_text("{ not json", "utf-8")
+    page.reload()
+    seat.quiet()
+    problem = what_happened(SettingsUnreadable(file=file))
+    assert [banner.accessibleName() for banner in page.findChildren(Banner)] == [problem]
+    file.unlink()
+    page.reload()
+    seat.until(lambda: not [banner for banner in page.findChildren(Banner) if banner.isVisible()])
+    assert page.rate.text() == "20"
