@@ -20,7 +20,7 @@
     <name>Closing</name>
     <message>
         <source>A form is still open. What was entered in it is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال نموذج مفتوحًا. وما أُدخل فيه لم يُحفظ.</translation>
     </message>
     <message>
         <source>Closing DocAssist</source>
@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Discard and close</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل وإغلاق</translation>
     </message>
     <message>
         <source>Discard what was entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل ما أُدخل؟</translation>
     </message>
     <message>
         <source>Finishing what is under way</source>

@@ -20,7 +20,7 @@
     <name>Closing</name>
     <message>
         <source>A form is still open. What was entered in it is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire est encore ouvert. Ce qui y a été saisi n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Closing DocAssist</source>
@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Discard and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner et fermer</translation>
     </message>
     <message>
         <source>Discard what was entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la saisie&#x202f;?</translation>
     </message>
     <message>
         <source>Finishing what is under way</source>

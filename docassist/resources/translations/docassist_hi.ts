@@ -20,7 +20,7 @@
     <name>Closing</name>
     <message>
         <source>A form is still open. What was entered in it is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक फ़ॉर्म अभी खुला है। उसमें लिखा हुआ सहेजा नहीं गया है।</translation>
     </message>
     <message>
         <source>Closing DocAssist</source>
@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Discard and close</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़कर बंद करें</translation>
     </message>
     <message>
         <source>Discard what was entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा हुआ छोड़ दें?</translation>
     </message>
     <message>
         <source>Finishing what is under way</source>
