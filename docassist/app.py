@@ -288,7 +288,7 @@ class _Opening:
             secrets=secrets,
             settings=settings,
             users=users,
-            desk=Desk(users, events, db, clock, lambda: settings.clinic.idle_lock_minutes),
+            desk=Desk(users, events, db, clock, lambda: settings.known_clinic.idle_lock_minutes),
             consents=Consents(db, clock, events),
             patients=Patients(db, clock, events, settings),
             recovery=Recovery(keys, events, db),

@@ -38,6 +38,11 @@ class Call:
         self._attention.end()
         self._at_end.close()
 
+    def close_clinic(self) -> None:
+        """Before something else opens the same files."""
+        self._at_end.close()
+        self.__dict__.pop("clinic", None)
+
     @cached_property
     def clinic(self) -> Clinic:
         from docassist.app import open_clinic
@@ -58,7 +63,7 @@ class Call:
         """The id of a patient named by id or number."""
         from docassist.core.ids import is_id
 
-        return named if is_id(named) else self.clinic.patients.show(self.actor, named).id
+        return named if is_id(named) else self.clinic.patients.id_of(self.actor, named)
 
     def time(self, moment: datetime | None) -> str | None:
         """ISO 8601 in the clinic's zone."""

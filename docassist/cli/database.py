@@ -74,6 +74,7 @@ def put_back(call: Call) -> Answer:
     except (DatabaseDamaged, DatabaseForeign):
         if call.place.database_url is not None or call.args.as_user is not None:
             raise
+        call.close_clinic()
         restored = _instead_of_damaged(call, file, recovery_key)
     made_at = call.time(datetime.fromisoformat(restored.made_at))
     document = {

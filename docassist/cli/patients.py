@@ -39,13 +39,8 @@ def add_to(groups: Groups) -> None:
 
 def add_one(call: Call) -> Answer:
     how = call.args.consent
-    if how is not None:
-        from docassist.services.office.consent import check
-
-        check(how)
-    patient = call.clinic.patients.add(call.actor, _entered(call.args))
-    if how is not None:
-        call.clinic.consents.grant(call.actor, patient.id, how)
+    then = call.clinic.consents.granting(call.actor, how) if how is not None else None
+    patient = call.clinic.patients.add(call.actor, _entered(call.args), then)
     return Answer(_document(call, patient), f"Added {patient.name} as {patient.label}.")
 
 

@@ -73,8 +73,9 @@ class Patients:
         self._make_id = make_id
 
     @operation(Permission.PATIENTS_WRITE)
-    def add(self, actor: Actor, new: NewPatient) -> Patient:
-        return self._insert(actor, [new])[0]
+    def add(self, actor: Actor, new: NewPatient, then: Callable[[Session, str], None] | None = None) -> Patient:
+        """``then`` writes into the same transaction what must not be without the patient: the consent."""
+        return self._insert(actor, [new], then)[0]
 
     @operation(Permission.PATIENTS_WRITE)
     def add_many(self, actor: Actor, new: Sequence[NewPatient]) -> tuple[Patient, ...]:
@@ -103,6 +104,18 @@ class Patients:
             found = record(_row(session, _id_of(session, id_or_number)))
             self._events.record(session, actor, EventKind.PATIENT_VIEWED, SUBJECT, found.id)
             return found
+
+    @operation(Permission.PATIENTS_READ)
+    def show_again(self, actor: Actor, patient_id: str) -> Patient:
+        """A record that is open already and has changed: nobody opened it anew, so no second opening is noted."""
+        with self._db.read() as session:
+            return record(_row(session, patient_id))
+
+    @operation(Permission.PATIENTS_READ)
+    def id_of(self, actor: Actor, id_or_number: str) -> str:
+        """Who is meant by an id, PT-00482 or 482, without opening the record."""
+        with self._db.read() as session:
+            return str(_row(session, _id_of(session, id_or_number))["id"])
 
     @operation(Permission.PATIENTS_READ)
     def search(self, actor: Actor, text: str, limit: int = 20) -> tuple[PatientListItem, ...]:
@@ -147,7 +160,9 @@ class Patients:
     def _today(self, clinic: ClinicFacts) -> date:
         return self._clock.now().astimezone(zone(clinic.time_zone)).date()
 
-    def _insert(self, actor: Actor, new: Sequence[NewPatient]) -> tuple[Patient, ...]:
+    def _insert(
+        self, actor: Actor, new: Sequence[NewPatient], then: Callable[[Session, str], None] | None = None
+    ) -> tuple[Patient, ...]:
         """In one transaction. When another desk took the same next number first, once more with the one after it."""
         rows = [
             {**self._columns(asdict(one)), "number": checked_number(one.number), "id": self._make_id()} for one in new
@@ -156,25 +171,37 @@ class Patients:
             return ()
         for _ in range(_TRIES):
             try:
-                return self._try_insert(actor, rows)
+                return self._try_insert(actor, rows, then)
             except IntegrityError as problem:
-                _refuse_given_numbers(rows, problem)
+                self._refuse_taken_numbers(rows, problem)
         raise DatabaseBusy
 
-    def _try_insert(self, actor: Actor, rows: Sequence[Columns]) -> tuple[Patient, ...]:
+    def _try_insert(
+        self, actor: Actor, rows: Sequence[Columns], then: Callable[[Session, str], None] | None
+    ) -> tuple[Patient, ...]:
         now = self._clock.now()
         with self._db.write() as session:
-            following = _next_number(session)
-            complete = []
-            for row in rows:
-                number = row["number"] or following
-                following = max(following, number + 1)
-                complete.append({**row, "number": number, "created_at": now, "changed_at": now})
+            numbers = _numbers(rows, _next_number(session))
+            stamp = {"created_at": now, "changed_at": now}
+            complete = [{**row, "number": number, **stamp} for row, number in zip(rows, numbers, strict=True)]
             session.execute(insert(PATIENTS), complete)
             session.execute(insert(WORDS), [word for row in complete for word in _words_of(row)])
             for row in complete:
                 self._events.record(session, actor, EventKind.PATIENT_ADDED, SUBJECT, row["id"])
+                if then is not None:
+                    then(session, row["id"])
         return tuple(record(row) for row in complete)
+
+    def _refuse_taken_numbers(self, rows: Sequence[Columns], problem: IntegrityError) -> None:
+        """Only a number that nobody chose may be taken again."""
+        chosen = _chosen(rows)
+        if "number" not in str(problem.orig):
+            raise problem
+        with self._db.read() as session:
+            taken = set(session.scalars(select(PATIENTS.c.number).where(PATIENTS.c.number.in_(chosen))))
+        taken |= {number for number in chosen if chosen.count(number) > 1}
+        if taken:
+            raise PatientNumberTaken(label=", ".join(map(number_label, sorted(taken)[:3]))) from None
 
     def _update(self, session: Session, actor: Actor, before: Mapping[Any, Any], new: Columns) -> None:
         now = max(self._clock.now(), before["changed_at"] + timedelta(microseconds=1))
@@ -205,6 +232,22 @@ def _id_of(session: Session, id_or_number: str) -> str:
     return str(found)
 
 
+def _chosen(rows: Sequence[Columns]) -> list[int]:
+    """The numbers that came with the patients, from an older file."""
+    return [row["number"] for row in rows if row["number"] is not None]
+
+
+def _numbers(rows: Sequence[Columns], following: int) -> list[int]:
+    """A number for each: the chosen one, or the next that nobody here has chosen."""
+    chosen, given = set(_chosen(rows)), []
+    for row in rows:
+        while row["number"] is None and following in chosen:
+            following += 1
+        given.append(row["number"] or following)
+        following = max(following, given[-1] + 1)
+    return given
+
+
 def _next_number(session: Session) -> int:
     return (session.scalar(select(func.max(PATIENTS.c.number))) or 0) + 1
 
@@ -212,12 +255,3 @@ def _next_number(session: Session) -> int:
 def _words_of(row: Mapping[Any, Any]) -> list[dict[str, str]]:
     words = index_words(row["name"], row["number"], row["phone"])
     return [{"word": word, "patient_id": row["id"]} for word in sorted(words)]
-
-
-def _refuse_given_numbers(rows: Sequence[Columns], problem: IntegrityError) -> None:
-    """Only a number that nobody chose may be taken again."""
-    if "number" not in str(problem.orig):
-        raise problem
-    given = [row["number"] for row in rows if row["number"] is not None]
-    if given:
-        raise PatientNumberTaken(label=", ".join(map(number_label, given[:3]))) from None

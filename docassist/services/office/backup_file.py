@@ -21,10 +21,19 @@ from typing import Any, Literal
 import sqlcipher3.dbapi2 as driver
 
 from docassist import __version__
-from docassist.core.errors import BackupUnusable, DatabaseTooNew, DiskFailing, FileDamaged, FileUnreadable
+from docassist.core.errors import (
+    BackupUnusable,
+    DatabaseDamaged,
+    DatabaseForeign,
+    DatabaseTooNew,
+    DatabaseWrongKey,
+    DiskFailing,
+    FileDamaged,
+    FileUnreadable,
+)
 from docassist.db import check, copy, migrations, sqlite
 from docassist.db.engine import WAIT_SECONDS, Database
-from docassist.db.faults import NOTADB, in_words, primary_code
+from docassist.db.faults import in_words
 from docassist.db.rows import server_to_file
 from docassist.services.office.vault import Vault
 from docassist.services.office.whole_file import disk_errors, private_folder, written_whole
@@ -100,16 +109,21 @@ def opened(path: Path, key: bytes) -> Iterator[Any]:
     """A connection to a finished backup that only looks and leaves nothing beside it."""
     if not path.is_file():
         raise FileUnreadable(file=path.name)
+    with damage_is_the_backups(path):
+        try:
+            with closing(copy.standing_still(path, key)) as file:
+                yield file
+        except driver.Error as error:
+            raise in_words(error, path.parent) or BackupUnusable(file=path.name) from error
+
+
+@contextmanager
+def damage_is_the_backups(path: Path) -> Iterator[None]:
+    """While only the backup is read: what is damaged is the backup, and nobody should doubt the clinic's database."""
     try:
-        with closing(copy.standing_still(path, key)) as file:
-            yield file
-    except driver.Error as error:
-        is_other = primary_code(error) == NOTADB
-        raise (
-            BackupUnusable(file=path.name)
-            if is_other
-            else in_words(error, path.parent) or BackupUnusable(file=path.name)
-        ) from error
+        yield
+    except (DatabaseDamaged, DatabaseForeign, DatabaseWrongKey) as problem:
+        raise BackupUnusable(file=path.name) from problem
 
 
 def manifest_of(file: Any, path: Path) -> Manifest:

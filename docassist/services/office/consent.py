@@ -6,7 +6,7 @@ not send.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -66,16 +66,17 @@ class Consents:
         """The patient agreed, to our words in their language or to the ones given. ``how``: in writing, by phone ..."""
         check(how, wording, language)
         with self._db.write() as session:
-            agreed = _wording(wording, language or _held(session, patient_id).language)
-            line = Consent(
-                patient_id,
-                "granted",
-                how=how,
-                wording=agreed.text,
-                wording_version=agreed.version,
-                language=agreed.language,
-            )
-            return self._write(session, actor, line)
+            return self._grant(session, actor, patient_id, how, wording=wording, language=language)
+
+    @operation(Permission.CONSENT_WRITE)
+    def granting(self, actor: Actor, how: str) -> Callable[[Session, str], None]:
+        """The same for a patient who is just being added: to be written in that transaction, so that both are or none."""
+        check(how)
+
+        def write(session: Session, patient_id: str) -> None:
+            self._grant(session, actor, patient_id, how)
+
+        return write
 
     @operation(Permission.CONSENT_WRITE)
     def withdraw(self, actor: Actor, patient_id: str, how: str) -> Consent:
@@ -106,6 +107,27 @@ class Consents:
                 return row is not None and _consent(row).granted
         except Exception as error:  # whatever went wrong: without an answer nothing is sent
             raise ConsentUnknown from error
+
+    def _grant(
+        self,
+        session: Session,
+        actor: Actor,
+        patient_id: str,
+        how: str,
+        *,
+        wording: str | None = None,
+        language: str | None = None,
+    ) -> Consent:
+        agreed = _wording(wording, language or _held(session, patient_id).language)
+        line = Consent(
+            patient_id,
+            "granted",
+            how=how,
+            wording=agreed.text,
+            wording_version=agreed.version,
+            language=agreed.language,
+        )
+        return self._write(session, actor, line)
 
     def _write(self, session: Session, actor: Actor, line: Consent) -> Consent:
         row = ConsentRow(

@@ -98,9 +98,9 @@ class EventLog:
         return found
 
     @operation(Permission.PATIENTS_READ)
-    def about(self, actor: Actor, subject: str, subject_id: str, limit: int = 100) -> tuple[Event, ...]:
-        """What happened to one patient, one message ...: newest first."""
-        return self._newest(None, limit, _about(_COLUMNS, subject, subject_id))
+    def about_patient(self, actor: Actor, patient_id: str, limit: int = 100) -> tuple[Event, ...]:
+        """What happened to one patient, newest first. Everything else takes the right to read the whole record."""
+        return self._newest(None, limit, _about(_COLUMNS, "patient", patient_id))
 
     def _newest(self, before_id: int | None, limit: int, wanted: Select[Any]) -> tuple[Event, ...]:
         wanted = wanted.order_by(EVENTS.c.id.desc()).limit(limit)

@@ -81,8 +81,9 @@ class Health:
 
     def _answer(self, look: NamedLook) -> Check:
         now = self._clock.monotonic()
-        if look.slow and look.name in self._kept and now - self._kept[look.name][0] < SLOW_EVERY:
-            return self._kept[look.name][1]
+        kept = self._kept.get(look.name)
+        if look.slow and kept is not None and now - kept[0] < SLOW_EVERY:
+            return kept[1]
         check = _asked(look)
         self._kept[look.name] = now, check
         return check

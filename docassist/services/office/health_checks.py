@@ -59,7 +59,7 @@ def office_checks(examined: Examined) -> list[NamedLook]:
         NamedLook("clock", clock.look),
         NamedLook("backup", lambda: backup(examined)),
         NamedLook("events", lambda: events(examined)),
-        NamedLook("settings", lambda: settings(examined)),
+        NamedLook("settings", lambda: settings(examined), slow=True),
         NamedLook("graph_version", lambda: graph_version(examined)),
         NamedLook("database", lambda: database(examined), thorough=True),
         NamedLook("fonts", fonts, thorough=True),

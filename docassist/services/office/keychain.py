@@ -80,6 +80,7 @@ class Keychain:
     def __init__(self, clinic_id: str, patience: float = PATIENCE) -> None:
         self._clinic_id = clinic_id
         self._patience = patience
+        self._hanging: threading.Thread | None = None
 
     def get(self, name: str) -> str | None:
         return self._ask(lambda: _backend().get_password(SERVICE, self._account(name)))
@@ -113,11 +114,15 @@ class Keychain:
         return f"{self._clinic_id}/{name}"
 
     def _ask(self, question: Callable[[], T]) -> T:
-        """The answer within the time limit, or a sentence."""
+        """The answer within the time limit, or a sentence. While an earlier question hangs, nobody waits behind it."""
+        if self._hanging is not None and self._hanging.is_alive():
+            raise KeyringNotAnswering
         answer: Future[T] = Future()
-        threading.Thread(target=_answer, args=(question, answer), name="keyring", daemon=True).start()
+        thread = threading.Thread(target=_answer, args=(question, answer), name="keyring", daemon=True)
+        thread.start()
         wait([answer], self._patience)
         if not answer.done():
+            self._hanging = thread
             answer.cancel()
             raise KeyringNotAnswering
         return answer.result()

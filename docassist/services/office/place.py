@@ -9,7 +9,6 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from docassist.core.errors import FolderUnusable
 
@@ -81,12 +80,16 @@ class Place:
         """Where the database is, as people may read it: without user, password or options."""
         if self.database_url is None:
             return str(self.clinic_db)
+        from sqlalchemy import exc, make_url
+
         try:
-            parts = urlsplit(self.database_url)
-        except ValueError:
+            address = make_url(self.database_url)
+        except (exc.ArgumentError, ValueError):
             return "postgresql"
-        host = parts.netloc.rpartition("@")[2]
-        return f"postgresql://{host}{parts.path}"
+        host, port = address.host or "", f":{address.port}" if address.port else ""
+        if any(letter in host for letter in "[]@"):
+            return "postgresql"  # not an address; it may be anything
+        return f"postgresql://{host}{port}/{address.database or ''}"
 
     def has_database_file(self) -> bool:
         """Whether a SQLite database was made here; a file without a byte is none."""

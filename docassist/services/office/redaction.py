@@ -23,7 +23,7 @@ _SECRETS = (
     re.compile(r"(?i)(\bbearer\s+)\S+"),
     re.compile(r"(?i)(\bbasic\s+)[a-z0-9+/=]{8,}"),
     re.compile(r"(?i)((?:token|secret|password|passwd|signature|key)[\"']?\s*[:=]\s*[\"']?)[^\s\"',;&]+"),
-    re.compile(r"(?<=://)[^/\s@]+:[^/\s@]*(?=@)"),
+    re.compile(r"(?<=://)[^\s@:/]+:\S*(?=@)"),
     re.compile(r"(?:[0-9A-HJKMNP-TV-Z]{7}[- ]){7}[0-9A-HJKMNP-TV-Z]{7}", re.IGNORECASE),
     re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9+_=-]{32,}"),
 )

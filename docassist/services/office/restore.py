@@ -134,20 +134,27 @@ def _prepared(folder: Path, path: Path, theirs: ClinicKeys) -> Iterator[_Prepare
     manifest = backup_file.prove(path, theirs.backup)
     work, key = folder / f"{WORK}{new_id()}", secrets.token_bytes(32)  # nobody can read what a crash leaves
     try:
-        copy.copy_file(path, theirs.backup, work, key)
-        db = open_database(None, work, key, create=False)
+        with backup_file.damage_is_the_backups(path):
+            copy.copy_file(path, theirs.backup, work, key)
+            db = open_database(None, work, key, create=False)
         try:
-            with db.write() as session:
-                for ours in backup_file.OUR_TABLES:
-                    session.execute(text(f"DROP TABLE {ours}"))
-            upgraded = tuple(migrate.upgrade(db))
-            Sealer(db, theirs.audit, work.with_name(f"{work.name}.anchor")).seal()
-            chain_ok = Audit(db, theirs.audit, work.with_name("none")).proof().ok
+            with backup_file.damage_is_the_backups(path):
+                upgraded, chain_ok = _bring_up_to_date(db, work, theirs)
             yield _Prepared(db, manifest, upgraded, chain_ok, theirs)
         finally:
             db.close()
     finally:
         remove_parts(folder, work.name)
+
+
+def _bring_up_to_date(db: Database, work: Path, theirs: ClinicKeys) -> tuple[tuple[str, ...], bool]:
+    """The steps that were applied, and whether the backup's own chain of events is as it was written."""
+    with db.write() as session:
+        for ours in backup_file.OUR_TABLES:
+            session.execute(text(f"DROP TABLE {ours}"))
+    upgraded = tuple(migrate.upgrade(db))
+    Sealer(db, theirs.audit, work.with_name(f"{work.name}.anchor")).seal()
+    return upgraded, Audit(db, theirs.audit, work.with_name("none")).proof().ok
 
 
 def _keep_others_out(session: Session) -> None:

@@ -153,12 +153,13 @@ class Sealer:
         return True
 
     def _next_batch(self) -> _Batch | None:
+        anchor = self._anchor.read()  # before the snapshot: another process may seal and anchor in between
         with self._db.read() as session:
             head = trusted_head(session, self._key)
             if head is None:
                 raise ChainBroken
             if head != self._anchored:
-                self._compare_with_anchor(session, head)
+                self._compare_with_anchor(session, head, anchor)
             is_first = stored_head(session) is None
             waiting = self._waiting(session)
         if not waiting:
@@ -167,9 +168,8 @@ class Sealer:
         seals, following = self._seals(head, waiting)
         return _Batch(head, is_first, seals, following)
 
-    def _compare_with_anchor(self, session: Session, head: Head) -> None:
+    def _compare_with_anchor(self, session: Session, head: Head, anchor: Head | None) -> None:
         """What this desk has seen must still be there, unless a backup was restored since."""
-        anchor = self._anchor.read()
         self._anchored = anchor
         if anchor is None or anchor.restores < head.restores or anchor.position == 0:
             return

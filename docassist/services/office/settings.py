@@ -73,6 +73,7 @@ class Settings:
         self._secrets = secrets
         self._file = file
         self._demo = demo
+        self._last: ClinicSettings | None = None
 
     @property
     def whatsapp(self) -> WhatsAppSettings:
@@ -87,7 +88,13 @@ class Settings:
     def clinic(self) -> ClinicSettings:
         """As the database has it now. Called by the program."""
         with self._db.read() as session:
-            return _clinic(clinic_settings.stored(session))
+            self._last = _clinic(clinic_settings.stored(session))
+        return self._last
+
+    @property
+    def known_clinic(self) -> ClinicSettings:
+        """As it was when it was last read: for a screen that cannot wait. The desk reads it again when it changes."""
+        return self._last or self.clinic
 
     def remember_defaults(self, defaults: ClinicSettings) -> None:
         """Keep what this computer suggests, so that a command run with another locale finds the same country and zone.

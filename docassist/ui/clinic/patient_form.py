@@ -41,7 +41,7 @@ class PatientForm(Sheet):
             host, translate("patients", "Edit patient") if patient else translate("patients", "Add patient"), width=560
         )
         self._context, self._patient = context, patient
-        self._region = context.clinic.settings.clinic.region
+        self._region = context.clinic.settings.known_clinic.region
         self.name = Field(translate("patients", "Name"), text=patient.name if patient else "")
         self.sex = Choice(translate("patients", "Sex"), [Option(sex, sex_word(sex)) for sex in Sex])
         self.born = Field(
@@ -77,7 +77,7 @@ class PatientForm(Sheet):
     def _fill(self) -> None:
         patient = self._patient
         self.sex.set_current(patient.sex if patient else Sex.UNKNOWN)
-        self.language.set_current(patient.language if patient else self._context.clinic.settings.clinic.language)
+        self.language.set_current(patient.language if patient else self._context.clinic.settings.known_clinic.language)
         self.consent.setVisible(patient is None)
 
     def _lay_out(self) -> None:
@@ -114,10 +114,8 @@ class PatientForm(Sheet):
         def write(_progress: object) -> Patient:
             if patient is not None:
                 return clinic.patients.change(actor, patient.id, patient.changed_at, **entered)
-            added = clinic.patients.add(actor, NewPatient(**entered))
-            if agreed:
-                clinic.consents.grant(actor, added.id, agreed)
-            return added
+            then = clinic.consents.granting(actor, agreed) if agreed else None
+            return clinic.patients.add(actor, NewPatient(**entered), then)
 
         self._context.background.run(write, done=self._on_saved, failed=self._on_failed, owner=self)
 

@@ -52,7 +52,7 @@ class PatientList(Box):
         self._typed = ""
         self._today = today(context.clinic)
         self._count = PlainLabel("", SECONDARY)
-        self._found = PlainLabel("", LABEL)
+        self._found = PlainLabel("", LABEL, wrap=True)
         self.search = Field(
             placeholder=QCoreApplication.translate("patients", "Name, phone or number"), icon="search", clear=True
         )
@@ -82,8 +82,10 @@ class PatientList(Box):
         add.setVisible(self._context.user.may(Permission.PATIENTS_WRITE))
         head = Box(hbox(title, 8, self._count, STRETCH, add), pad=(14, 16, 8, 20))
         field = Box(hbox((self.search, 1)), pad=(0, 16, 4, 16))
-        below = Box(hbox(self._found, STRETCH), pad=(4, 16, 4, 20))
-        self._trouble = EmptyState("alertc", "", "")
+        self._again = Button(QCoreApplication.translate("patients", "Try again"), kind="quiet", size=28)
+        self._again.clicked.connect(self.reload)
+        self._again.hide()
+        below = Box(hbox((self._found, 1), self._again), pad=(4, 16, 4, 20))
         self._nothing = EmptyState(
             "search",
             QCoreApplication.translate("patients", "Nobody found"),
@@ -138,14 +140,20 @@ class PatientList(Box):
 
     def _count_all(self) -> None:
         actor, patients, typed = self._context.actor, self._context.clinic.patients, self._typed
+
+        def done(counts: tuple[int, int | None]) -> None:
+            if typed == self._typed:  # else other letters were typed meanwhile
+                self._on_count(*counts)
+
         self._context.background.run(
             lambda _progress: (patients.count(actor), patients.count(actor, typed) if typed else None),
-            done=self._on_count,
+            done=done,
             failed=self._on_failed,
+            owner=self,
         )
 
-    def _on_count(self, counts: tuple[int, int | None]) -> None:
-        everybody, found = counts
+    def _on_count(self, everybody: int, found: int | None) -> None:
+        self._again.hide()
         locale = QLocale()
         self._count.set_text(locale.toString(everybody))
         words = QCoreApplication.translate("patients", "By name")
@@ -177,6 +185,7 @@ class PatientList(Box):
 
     def _on_failed(self, failure: DocAssistError) -> None:
         self._found.set_text(sentence(failure))
+        self._again.show()
 
     def _select_wanted(self) -> None:
         row = self.model.row_of(self._wanted)

@@ -52,15 +52,15 @@ class Opened:
         return self.consents[0] if self.consents else Consent(self.patient.id)
 
 
-def fetch(clinic: Clinic, actor: Actor, patient_id: str) -> Opened:
-    """Called in the background."""
-    patient = clinic.patients.show(actor, patient_id)
+def fetch(clinic: Clinic, actor: Actor, patient_id: str, *, again: bool) -> Opened:
+    """Called in the background. ``again``: it is on the screen already, and is only brought up to date."""
+    patient = clinic.patients.show_again(actor, patient_id) if again else clinic.patients.show(actor, patient_id)
     family = clinic.patients.family(actor, patient.phone.e164) if patient.phone else ()
     return Opened(
         patient,
         clinic.consents.history(actor, patient.id),
         tuple(one for one in family if one.id != patient.id),
-        clinic.events.about(actor, "patient", patient.id, _SHOWN_EVENTS),
+        clinic.events.about_patient(actor, patient.id, _SHOWN_EVENTS),
         clinic.clock.now(),
         zone(clinic.settings.clinic.time_zone),
     )
@@ -94,20 +94,29 @@ class PatientPage(QWidget):
         self.patient_id = patient_id
         self._soon.start()
 
+    @property
+    def _is_open(self) -> bool:
+        return self.opened is not None and self.opened.patient.id == self.patient_id
+
     def reload(self) -> None:
         """Fetch the record again; what is on the screen stays until it is there."""
         self._soon.stop()
         wanted, clinic, actor = self.patient_id, self._context.clinic, self._context.actor
         if not wanted:
             return
+        again = self._is_open
 
         def done(opened: Opened) -> None:
             if wanted == self.patient_id:
                 self.opened = opened
                 self._put(self._record(opened))
 
+        def failed(failure: DocAssistError) -> None:
+            if wanted == self.patient_id:
+                self._on_failed(failure)
+
         self._context.background.run(
-            lambda _progress: fetch(clinic, actor, wanted), done=done, failed=self._on_failed, owner=self
+            lambda _progress: fetch(clinic, actor, wanted, again=again), done=done, failed=failed, owner=self
         )
 
     def on_events(self, events: list[Event]) -> None:
@@ -129,6 +138,7 @@ class PatientPage(QWidget):
         self.shown.emit()
 
     def _on_failed(self, failure: DocAssistError) -> None:
+        self.opened = None
         again = Button(QCoreApplication.translate("patients", "Try again"), size=32)
         again.clicked.connect(self.reload)
         page = Box(

@@ -15,7 +15,7 @@ from docassist.ui.context import Clinic
 
 def today(clinic: Clinic) -> date:
     """The day it is where the clinic is."""
-    return clinic.clock.now().astimezone(zone(clinic.settings.clinic.time_zone)).date()
+    return clinic.clock.now().astimezone(zone(clinic.settings.known_clinic.time_zone)).date()
 
 
 def age_words(age: Age) -> str:

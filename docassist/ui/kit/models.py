@@ -89,6 +89,7 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         self._more = False
         self._operation: Operation[Sequence[T]] | None = None
         self._stale = False
+        self._refresh_due = False
         self._fetch_soon = QTimer(self)
         self._fetch_soon.setSingleShot(True)
         self._fetch_soon.timeout.connect(self.fetch_next)
@@ -109,6 +110,7 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         if self._operation is not None:
             self._stale = True
             return
+        self._refresh_due = True  # until it has come
         source, wanted, page = self._source, max(self._page, len(self._items)), self._page
         self._run(lambda progress: _read(source, wanted, page, progress), lambda items: self._merge(items, wanted))
 
@@ -122,7 +124,9 @@ class PagedModel(QAbstractTableModel, Generic[T]):
 
     def retry(self) -> None:
         """Ask again for what failed."""
-        if self._items:
+        if self._items and self._refresh_due:
+            self.refresh()
+        elif self._items:
             self.fetch_next()
         elif self._source is not None:
             self.show(self._source)
@@ -201,6 +205,7 @@ class PagedModel(QAbstractTableModel, Generic[T]):
 
     def _on_failed(self, failure: DocAssistError) -> None:
         self._operation = None
+        self._stale = False
         if not isinstance(failure, Cancelled):
             self.failed.emit(failure)
 
@@ -253,6 +258,7 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         source = self._source
         if source is None:
             return
+        self._refresh_due = False
         self.merging.emit()
         identities = [source.identity(item) for item in items]
         self._remove_missing(set(identities))

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from docassist.core.access import Role
 from docassist.core.errors import DocAssistError, InvalidValue
+from docassist.services.office.users import User
 from docassist.ui.context import Clinic
 from docassist.ui.kit.background import Background
 from docassist.ui.kit.boxes import STRETCH, Box, Card, hbox, vbox
@@ -21,12 +22,12 @@ from docassist.ui.kit.buttons import Button
 from docassist.ui.kit.choice import Choice
 from docassist.ui.kit.fields import Field, FormField
 from docassist.ui.kit.labels import PlainLabel
-from docassist.ui.kit.notices import Banner
 from docassist.ui.kit.scroll import ScrollArea
 from docassist.ui.kit.text import LABEL, PAGE, SECONDARY, Style
 from docassist.ui.kit.toggles import Check
 from docassist.ui.kit.words import sentence
 from docassist.ui.office.choices import language_options, region_options, role_options, zone_options
+from docassist.ui.office.files import ask_where_to_save
 from docassist.ui.office.recovery_key import key_lines, write_recovery_file
 from docassist.ui.shell.logo import Logo
 
@@ -73,7 +74,7 @@ class ClinicStep(Step):
                 "FirstRun", "Three short steps, then the clinic is ready. Everything can be changed later in Settings."
             ),
         )
-        known = clinic.settings.clinic
+        known = clinic.settings.known_clinic
         self.name = Field(translate("FirstRun", "Name of the clinic"), text=known.clinic_name)
         self.region = Choice(translate("FirstRun", "Country"), region_options(), known.region)
         self.region.set_help(translate("FirstRun", "Phones typed without a country code belong here."))
@@ -159,10 +160,25 @@ class _PinsDiffer(Exception):
     """The two PINs are not the same."""
 
 
+class _Making:
+    """Makes the clinic, in the background. What an attempt has done already, the next one does not do again."""
+
+    def __init__(self, clinic: Clinic) -> None:
+        self._clinic = clinic
+        self._first: tuple[User, str | None] | None = None
+
+    def make(self, name: str, roles: set[Role], pin: str | None, settings: dict[str, object]) -> Made:
+        if self._first is None:
+            self._first = self._clinic.users.first_user(name, roles, pin), pin
+        user, kept = self._first
+        self._clinic.settings.change(user.actor, settings)
+        return Made(user.id, kept, self._clinic.recovery.show(user.actor))
+
+
 class KeyStep(Step):
     """The recovery key: written down or saved somewhere else before anybody goes on."""
 
-    def __init__(self, made: Made) -> None:
+    def __init__(self, made: Made, background: Background) -> None:
         translate = QCoreApplication.translate
         super().__init__(
             translate("FirstRun", "Keep this recovery key safe"),
@@ -173,6 +189,7 @@ class KeyStep(Step):
             ),
         )
         self.recovery_key = made.recovery_key
+        self._background = background
         key = PlainLabel(key_lines(made.recovery_key), Style(size=15, weight=600), wrap=True, align="centre")
         key.setAccessibleName(made.recovery_key)
         save = Button(translate("FirstRun", "Save as a file…"), icon="file")
@@ -187,16 +204,16 @@ class KeyStep(Step):
 
     def _save(self) -> None:
         translate = QCoreApplication.translate
-        path, _kind = QFileDialog.getSaveFileName(
-            self, translate("FirstRun", "Save the recovery key"), "DocAssist recovery key.txt"
-        )
-        if not path:
+        path = ask_where_to_save(self, translate("FirstRun", "Save the recovery key"), "DocAssist recovery key.txt")
+        if path is None:
             return
-        try:
-            write_recovery_file(path, self.recovery_key)
-            self._saved.set_text(translate("FirstRun", "Saved. Move it away from this computer."))
-        except DocAssistError as problem:
-            self._saved.set_text(sentence(problem))
+        key, saved = self.recovery_key, translate("FirstRun", "Saved. Move it away from this computer.")
+        self._background.run(
+            lambda _progress: write_recovery_file(str(path), key),
+            done=lambda _none: self._saved.set_text(saved),
+            failed=lambda problem: self._saved.set_text(sentence(problem)),
+            owner=self,
+        )
 
 
 class FirstRunPage(QWidget):
@@ -204,11 +221,12 @@ class FirstRunPage(QWidget):
 
     def __init__(self, clinic: Clinic, background: Background, log_in: LogIn) -> None:
         super().__init__()
-        self._clinic, self._background, self._log_in = clinic, background, log_in
+        self._making, self._background, self._log_in = _Making(clinic), background, log_in
         self.clinic_step = ClinicStep(clinic)
         self.person_step = PersonStep()
         self.key_step: KeyStep | None = None
-        self._trouble = QVBoxLayout()
+        self._trouble = PlainLabel("", Style(tone="failed"), wrap=True)
+        self._trouble.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.clinic_step)
         self._stack.addWidget(self.person_step)
@@ -233,7 +251,7 @@ class FirstRunPage(QWidget):
     # --- making it --------------------------------------------------------------------------------------------------
 
     def _make(self) -> None:
-        person, clinic = self.person_step, self._clinic
+        person = self.person_step
         try:
             pin = person.agreed_pin()
         except _PinsDiffer:
@@ -242,16 +260,16 @@ class FirstRunPage(QWidget):
             return
         name, roles, settings = person.name.text(), person.chosen_roles(), self.clinic_step.settings()
         person.make.setEnabled(False)
-
-        def work(_progress: object) -> Made:
-            user = clinic.users.first_user(name, roles, pin)
-            clinic.settings.change(user.actor, settings)
-            return Made(user.id, pin, clinic.recovery.show(user.actor))
-
-        self._background.run(work, done=self._on_made, failed=self._on_failed, owner=self)
+        self._trouble.hide()
+        self._background.run(
+            lambda _progress: self._making.make(name, roles, pin, settings),
+            done=self._on_made,
+            failed=self._on_failed,
+            owner=self,
+        )
 
     def _on_made(self, made: Made) -> None:
-        self.key_step = KeyStep(made)
+        self.key_step = KeyStep(made, self._background)
         self.key_step.open.clicked.connect(lambda: self._log_in(made.user_id, made.pin))
         self._stack.addWidget(self.key_step)
         self._stack.setCurrentWidget(self.key_step)
@@ -269,4 +287,5 @@ class FirstRunPage(QWidget):
             person[field].set_error(sentence(failure))
             person[field].input().setFocus()
         else:
-            self._trouble.addWidget(Banner(sentence(failure)))
+            self._trouble.set_text(sentence(failure))
+            self._trouble.show()

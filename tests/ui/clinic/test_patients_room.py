@@ -104,7 +104,7 @@ def test_allergies_cannot_be_missed_and_the_opening_is_on_record(seat: Seat, roo
     find(seat, room, "sanjay deshpande")
     assert "Iodine" in room.record.findChildren(AllergyBanner)[0].accessibleName()
     patient_id = room.record.patient_id
-    kinds = [event.kind for event in seat.clinic.events.about(seat.actor, "patient", patient_id)]
+    kinds = [event.kind for event in seat.clinic.events.about_patient(seat.actor, patient_id)]
     assert kinds.count(EventKind.PATIENT_VIEWED) == 1
 
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from docassist.app import Clinic
 from docassist.core.access import Actor
-from docassist.core.errors import TextTooLong
+from docassist.core.errors import DatabaseBusy, TextTooLong
 from docassist.ui.kit.choice import Choice
 from docassist.ui.kit.words import sentence
 from docassist.ui.office.clinic_page import ClinicPage
@@ -59,6 +59,23 @@ def test_leaving_a_field_as_it_was_writes_nothing(page: ClinicPage, seat: Seat) 
     seat.quiet()
     assert seat.clinic.events.count(seat.actor) == before
     assert page.mark.words == ""
+
+
+def test_what_could_not_be_saved_just_now_can_be_tried_again_as_it_stands(
+    page: ClinicPage, seat: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = seat.clinic.settings.change
+
+    def busy(*_: object) -> None:
+        raise DatabaseBusy
+
+    monkeypatch.setattr(seat.clinic.settings, "change", busy)
+    seat.type_into(page.name.edit, "Clinique du Parc")
+    assert page.name.error == sentence(DatabaseBusy())
+    monkeypatch.setattr(seat.clinic.settings, "change", real)
+    seat.qtbot.keyClick(page.name.edit, Qt.Key.Key_Return)
+    seat.quiet()
+    assert seat.clinic.settings.clinic.clinic_name == "Clinique du Parc"
 
 
 def test_what_is_refused_stays_as_typed_with_its_sentence(page: ClinicPage, seat: Seat) -> None:

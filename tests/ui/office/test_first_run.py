@@ -55,8 +55,15 @@ class Newcomer:
         field.edit.setText("")
         QTest.keyClicks(field.edit, text)
 
-    def fill_in(self, *, name: str = "Dr. Meera Rao", pin: str = "4711", again: str = "4711") -> None:
-        self.type(self.page.clinic_step.name, "Rao Clinic")
+    def fill_in(
+        self,
+        *,
+        name: str = "Dr. Meera Rao",
+        pin: str = "4711",
+        again: str = "4711",
+        clinic_name: str = "Rao Clinic",
+    ) -> None:
+        self.type(self.page.clinic_step.name, clinic_name)
         self.page.clinic_step.next.click()
         person = self.page.person_step
         self.type(person.name, name)
@@ -118,6 +125,18 @@ def test_a_refusal_stands_beside_its_field_and_nothing_is_made(
     assert getattr(newcomer.page.person_step, field).error == why
     assert not newcomer.clinic.users.any()
     assert newcomer.page.person_step.make.isEnabled(), "one can try again"
+
+
+def test_an_attempt_goes_on_where_the_last_one_failed(newcomer: Newcomer) -> None:
+    """The person is made already when the settings are refused: correcting them is enough."""
+    newcomer.fill_in(clinic_name="x" * 121)
+    step = newcomer.page.clinic_step
+    newcomer.qtbot.waitUntil(lambda: bool(step.name.error))
+    assert newcomer.clinic.users.any()
+    newcomer.fill_in()
+    assert newcomer.page.key_step is not None
+    assert newcomer.clinic.settings.clinic.clinic_name == "Rao Clinic"
+    assert len(newcomer.clinic.users.everybody()) == 1
 
 
 def test_another_country_brings_its_time_zones(newcomer: Newcomer) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from docassist.core.access import Actor, Role
 from docassist.core.age import Age
@@ -17,6 +18,7 @@ from docassist.core.clock import ManualClock
 from docassist.core.errors import (
     AgeInvalid,
     BirthDateInvalid,
+    DatabaseBusy,
     InvalidValue,
     LanguageInvalid,
     NotPermitted,
@@ -155,6 +157,32 @@ def test_a_number_belongs_to_one_patient(patients: Patients, nadia: Actor) -> No
     with pytest.raises(PatientNumberTaken):
         patients.add_many(nadia, [NewPatient("C"), NewPatient("D", number=9), NewPatient("E", number=9)])
     assert patients.count(nadia) == 1
+
+
+def test_a_number_chosen_further_on_is_not_given_away_before(patients: Patients, nadia: Actor) -> None:
+    added = patients.add_many(nadia, [NewPatient("A"), NewPatient("B", number=1), NewPatient("C")])
+    assert [one.number for one in added] == [2, 1, 3]
+
+
+def test_what_belongs_to_a_new_patient_is_written_with_them_or_not_at_all(
+    patients: Patients, nadia: Actor, event_log: EventLog, auditor: Actor
+) -> None:
+    def fail(_session: Session, _patient_id: str) -> None:
+        raise DatabaseBusy
+
+    with pytest.raises(DatabaseBusy):
+        patients.add(nadia, SAVITA, fail)
+    assert patients.count(nadia) == 0
+    assert event_log.list(auditor) == ()
+
+
+def test_a_record_brought_up_to_date_was_not_opened_again(
+    patients: Patients, nadia: Actor, event_log: EventLog, auditor: Actor
+) -> None:
+    added = patients.add(nadia, SAVITA)
+    assert patients.show_again(nadia, added.id) == added
+    assert patients.id_of(nadia, added.label) == added.id
+    assert [event.kind for event in event_log.list(auditor)] == ["patient.added"]
 
 
 def test_desks_that_add_at_once_get_different_numbers(patients: Patients, nadia: Actor) -> None:

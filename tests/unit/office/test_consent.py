@@ -81,7 +81,7 @@ def test_a_consent_says_everything(consents: Consents, patient: str, clock: Manu
     )
     assert consents.of(patient) == given
     assert consents.may_send(patient) is True
-    (event,) = events.about(NURSE, "patient", patient)
+    (event,) = events.about_patient(NURSE, patient)
     assert (event.kind, event.actor_id) == (EventKind.CONSENT_GRANTED, NURSE.id)
     assert dict(event.facts) == {"wording_version": ours.version, "language": "fr"}
 
@@ -101,7 +101,7 @@ def test_a_withdrawal_holds_from_that_moment(consents: Consents, patient: str, c
 def test_somebody_never_asked_may_say_no(consents: Consents, patient: str, events: EventLog) -> None:
     assert consents.withdraw(NURSE, patient, "at the desk").decision == "withdrawn"
     assert consents.may_send(patient) is False
-    assert events.about(NURSE, "patient", patient)[0].kind == EventKind.CONSENT_WITHDRAWN
+    assert events.about_patient(NURSE, patient)[0].kind == EventKind.CONSENT_WITHDRAWN
 
 
 def test_each_patient_answers_for_themselves(

@@ -75,10 +75,17 @@ def test_pages_go_back_in_time(database: Database, events: EventLog, clock: Manu
 def test_the_story_of_one_patient(database: Database, events: EventLog) -> None:
     for number in (1, 2, 1):
         add(database, events, number)
-    assert [event.subject_id for event in events.about(NURSE, "patient", "P1")] == ["P1", "P1"]
+    assert [event.subject_id for event in events.about_patient(NURSE, "P1")] == ["P1", "P1"]
     assert len(events.list(DOCTOR, subject="patient", subject_id="P2")) == 1
     assert events.count(DOCTOR) == 3
     assert events.count(DOCTOR, subject="patient", subject_id="P1") == 2
+
+
+def test_who_may_only_read_patients_learns_nothing_of_anything_else(database: Database, events: EventLog) -> None:
+    with database.write() as session:
+        events.record(session, DOCTOR, EventKind.USER_CHANGED, "user", "U1")
+    assert events.about_patient(NURSE, "U1") == ()
+    assert len(events.list(DOCTOR, subject="user")) == 1
 
 
 def test_what_one_person_did(database: Database, events: EventLog) -> None:

@@ -146,6 +146,18 @@ def test_a_keyring_that_hangs_is_left_alone_after_a_while(own_secret_service: Se
     wait_until(lambda: all(thread.name != "keyring" for thread in threading.enumerate()))
 
 
+def test_nobody_waits_behind_a_question_that_hangs(own_secret_service: SecretService) -> None:
+    hasty = Keychain(new_id(), patience=0.2)
+    own_secret_service.freeze()
+    for _ in range(12):
+        with pytest.raises(KeyringNotAnswering):
+            hasty.get("app_secret")
+    assert sum(thread.name == "keyring" for thread in threading.enumerate()) <= 1
+    own_secret_service.thaw()
+    wait_until(lambda: all(thread.name != "keyring" for thread in threading.enumerate()))
+    assert hasty.state().usable
+
+
 def test_what_was_given_up_before_it_began_is_not_done_later(own_secret_service: SecretService) -> None:
     clinic = new_id()
     hasty, patient = Keychain(clinic, patience=0.2), Keychain(clinic)

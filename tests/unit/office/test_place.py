@@ -13,6 +13,7 @@ import pytest
 from docassist.core.errors import FolderUnusable
 from docassist.services.office import place as place_module
 from docassist.services.office.place import Place, find_place
+from docassist.services.office.redaction import redact
 
 
 def rights(path: Path) -> int:
@@ -72,6 +73,13 @@ def test_a_demo_that_comes_first_leaves_a_private_folder_for_the_clinic(tmp_path
 def test_a_database_is_named_without_its_secrets(tmp_path: Path, url: str) -> None:
     assert "pw" not in Place(tmp_path, database_url=url).database_name
     assert Place(tmp_path).database_name == str(tmp_path / "clinic.db")
+
+
+@pytest.mark.parametrize("secret", ["pw/ss", "pw#ss", "pw?ss", "pw:ss"])
+def test_a_password_with_signs_of_an_address_in_it_stays_secret(tmp_path: Path, secret: str) -> None:
+    url = f"postgresql://amina:{secret}@db:5433/clinic"
+    assert Place(tmp_path, database_url=url).database_name == "postgresql://db:5433/clinic"
+    assert "pw" not in redact(f"connecting to {url}")
 
 
 def test_an_empty_folder_and_a_clinics_folder_become_private(tmp_path: Path) -> None:

@@ -154,6 +154,17 @@ def test_a_lost_or_damaged_attachment_is_counted_and_the_rest_restored(office: O
     assert office.events.list(ME, limit=1)[0].facts["files_missing"] == 1
 
 
+def test_a_damaged_backup_is_told_as_one_and_the_clinic_is_untouched(office: Office, backup: Path) -> None:
+    before = office.content(*CHANGING)
+    whole = backup.read_bytes()
+    for place in range(100, len(whole), len(whole) // 12):
+        backup.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        with pytest.raises(BackupUnusable):
+            office.backups.restore(ME, backup)
+    assert office.content(*CHANGING) == before
+    assert migrate.check(office.db).ok
+
+
 # --- moving between engines and keys --------------------------------------------------------------------------------
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from docassist.core.access import system_account
 from docassist.core.clock import ManualClock
@@ -18,7 +19,7 @@ from docassist.core.events import EventKind
 from docassist.db.engine import Database, open_database
 from docassist.services.office import sealer as sealer_module
 from docassist.services.office.audit import Audit
-from docassist.services.office.chain import SEALS, Anchor, seal_of
+from docassist.services.office.chain import SEALS, Anchor, Head, seal_of, trusted_head
 from docassist.services.office.events import EventLog
 from docassist.services.office.sealer import BATCH, Sealer
 from tests.unit.office.test_feed import address
@@ -133,6 +134,28 @@ def test_who_comes_second_looks_again(
         monkeypatch.setattr(sealer_module, "seal_of", overtaken)
         assert sealer.seal() == 0
     assert is_proved(database, anchor, 10)
+
+
+def test_another_process_that_seals_in_between_has_not_tampered(
+    database: Database, events: EventLog, sealer: Sealer, anchor: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may seal and anchor after this one has taken its snapshot, and before it looks at anything else."""
+    add(database, events, 2)
+    sealer.seal()
+    add(database, events, 2)
+    other, real = Sealer(database, KEY, anchor), trusted_head
+
+    def meanwhile(session: Session, key: bytes) -> Head | None:
+        head = real(session, key)
+        monkeypatch.setattr(sealer_module, "trusted_head", real)
+        other.seal()
+        return head
+
+    monkeypatch.setattr(sealer_module, "trusted_head", meanwhile)
+    fresh = Sealer(database, KEY, anchor)
+    fresh.seal()
+    assert not fresh.broken
+    assert is_proved(database, anchor, 4)
 
 
 MANY_SEALERS = """
