@@ -119,10 +119,17 @@ class TopBar(Box):
         self.theme = Button(kind="ghost", icon="moon", name=" ")
         self.mode = ""
         self._badge_place = QHBoxLayout()
-        demo_badge = demo_pill()
-        demo_badge.setVisible(demo)
         layout = hbox(
-            (self.search, 100), 12, (QWidget(), 1), demo_badge, 8, self._badge_place, 12, self.user, 8, self.theme
+            (self.search, 100),
+            12,
+            (QWidget(), 1),
+            demo_pill() if demo else None,
+            8,
+            self._badge_place,
+            12,
+            self.user,
+            8,
+            self.theme,
         )
         super().__init__(layout, pad=(0, 16, 0, 24), fill="surface", rules=("bottom",), parent=parent)
         self.setFixedHeight(HEIGHT)
@@ -137,7 +144,9 @@ class TopBar(Box):
         while (item := self._badge_place.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        self._badge_place.addWidget(mode_badge(mode))
+        badge = mode_badge(mode)
+        self._badge_place.addWidget(badge)
+        badge.show()
 
     def show_theme(self) -> None:
         """The button offers the other look."""
