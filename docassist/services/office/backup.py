@@ -21,6 +21,7 @@ from docassist.core.errors import (
     BackupUnusable,
     DatabaseBusy,
     DocAssistError,
+    FileUnwritable,
     FolderUnusable,
 )
 from docassist.core.events import EventKind, Fact
@@ -82,9 +83,9 @@ class Backups:
             return self._on_record(actor, "manual", lambda: self._own("manual"))
         path = target / self._name("manual") if target.is_dir() else target
         if not path.parent.is_dir():
-            raise FolderUnusable(folder=path.parent)
+            raise FileUnwritable(file=path)
         self._require_replaceable(path)
-        return self._on_record(actor, "manual", lambda: self._made(path, "manual", "inside"))
+        return self._on_record(actor, "manual", lambda: self._made_elsewhere(path))
 
     def scheduled(self, is_due: Callable[[], bool]) -> Backup | None:
         """A backup if one is still due when no other process is making one. Called by the schedule."""
@@ -143,6 +144,13 @@ class Backups:
             while path.exists():
                 path, number = self._folder / self._name(kind).replace(ENDING, f"-{number}{ENDING}"), number + 1
             return self._made(path, kind, "beside")
+
+    def _made_elsewhere(self, path: Path) -> Backup:
+        """Where a person wants it. What is not to be written there is not our folder's fault."""
+        try:
+            return self._made(path, "manual", "inside")
+        except (FolderUnusable, OSError) as error:
+            raise FileUnwritable(file=path) from error
 
     def _made(self, target: Path, kind: Kind, files: Literal["inside", "beside"]) -> Backup:
         made_at, key = self._clock.now(), self._keys.backup

@@ -19,7 +19,7 @@ from sqlalchemy import func, select
 from docassist import __version__
 from docassist.core.access import Actor, Permission, operation
 from docassist.core.clock import Clock, iso
-from docassist.core.errors import DocAssistError, FolderUnusable, SupportTargetTaken
+from docassist.core.errors import DocAssistError, FileUnwritable, FolderUnusable, SupportTargetTaken
 from docassist.core.events import EventKind
 from docassist.db import migrate, rows
 from docassist.db.engine import Database
@@ -71,12 +71,15 @@ class Support:
         """Write the bundle; only an older bundle is ever written over."""
         path = target / f"docassist-support-{self._clock.now():%Y-%m-%dT%H-%M-%SZ}.zip" if target.is_dir() else target
         if not path.parent.is_dir():
-            raise FolderUnusable(folder=path.parent)
+            raise FileUnwritable(file=path)
         if path.exists() and not _is_bundle(path):
             raise SupportTargetTaken(file=path.name)
         content = self._content(actor)
-        with written_whole(path) as file:
-            file.write(content)
+        try:
+            with written_whole(path) as file:
+                file.write(content)
+        except FolderUnusable as error:
+            raise FileUnwritable(file=path) from error
         with self._db.write() as session:
             self._events.record(session, actor, EventKind.SUPPORT_BUNDLE_MADE, "support")
         return path

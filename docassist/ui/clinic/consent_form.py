@@ -38,6 +38,7 @@ class ConsentForm(Sheet):
             said = translate("consent", "{name} will get no more messages. Appointments and records are not touched.")
             self.body.addWidget(PlainLabel(said.format(name=patient.name), wrap=True))
         self.body.addWidget(self.how)
+        self.how.edit.selectAll()  # whoever types says it in other words, and not after ours
         words = translate("consent", "Record consent") if granting else translate("consent", "Withdraw consent")
         self._button = self.set_buttons(words, self._save, kind="primary" if granting else "danger")
         self.closed.connect(self.deleteLater)

@@ -62,8 +62,9 @@ def introduced(patient: PatientListItem, today: date) -> str:
     """What stands below the name of an open record: “34 y, female · PT-00482”."""
     age = patient.age_on(today)
     between = QCoreApplication.translate("patients", ", ", "between age and sex")
-    person = between.join(filter(None, [age_words(age) if age else "", sex_word(patient.sex)]))
-    return f"{person} · {isolate(patient.label)}"
+    sex = "" if patient.sex is Sex.UNKNOWN else sex_word(patient.sex)
+    person = between.join(filter(None, [age_words(age) if age else "", sex]))
+    return " · ".join(filter(None, [person, isolate(patient.label)]))
 
 
 def language_name(code: str) -> str:

@@ -22,7 +22,7 @@ from docassist.core.errors import (
     DiskFull,
     DocAssistError,
     FileUnreadable,
-    FolderUnusable,
+    FileUnwritable,
     NotPermitted,
 )
 from docassist.db import migrate, sqlite
@@ -128,7 +128,7 @@ def test_an_older_backup_of_this_clinic_may_be_replaced_and_nothing_else(office:
 
 
 def test_a_missing_folder_is_a_sentence(office: Office, tmp_path: Path) -> None:
-    with pytest.raises(FolderUnusable):
+    with pytest.raises(FileUnwritable):
         office.backups.make(ME, tmp_path / "not" / "there" / "b")
 
 

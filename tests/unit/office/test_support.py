@@ -13,7 +13,7 @@ import pytest
 
 from docassist.core.access import Actor, Role
 from docassist.core.clock import ManualClock
-from docassist.core.errors import FolderUnusable, NotPermitted, SupportTargetTaken
+from docassist.core.errors import FileUnwritable, NotPermitted, SupportTargetTaken
 from docassist.core.ids import new_id
 from docassist.db.engine import Database
 from docassist.db.models import UserRow
@@ -187,7 +187,7 @@ def test_only_a_bundle_is_written_over(furnished: Furnished, tmp_path: Path) -> 
         with pytest.raises(SupportTargetTaken):
             furnished.support.bundle(ME, path)
         assert path.read_bytes() == before
-    with pytest.raises(FolderUnusable):
+    with pytest.raises(FileUnwritable):
         furnished.support.bundle(ME, tmp_path / "not" / "there.zip")
     assert furnished.support.bundle(ME, tmp_path).parent == tmp_path
 
