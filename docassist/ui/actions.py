@@ -10,13 +10,15 @@ from docassist.core.text import fold
 
 @dataclass(frozen=True)
 class Action:
-    """``title`` is already in the reader's language; ``words`` are others it is found by; ``keys`` do the same."""
+    """``title`` is already in the reader's language; ``words`` are others it is found by; ``keys`` do the same,
+    though not behind an open dialog unless ``always``."""
 
     name: str
     title: str
     icon: str
     act: Callable[[], object]
     keys: str = ""
+    always: bool = field(default=False, kw_only=True)
     words: str = ""
     possible: Callable[[], bool] = field(default=lambda: True)
 

@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from docassist.core.events import Event
 
 APART_MS = 50
+MOST_HELD = 5000
+"""Subjects of which the newest event waits for somebody who does not come back."""
 
 
 class Feed(Protocol):
@@ -82,12 +84,13 @@ class EventBridge(Events):
 class HeldEvents(Events):
     """The events for one user's desk: while it is locked or somebody else sits here, they wait.
 
-    A panel that refreshed then would ask in the name of somebody who is not there.
+    A panel that refreshed then would ask in the name of somebody who is not there. What happened twice to the same
+    subject is told once, with its last event: panels read everything anew anyway.
     """
 
     def __init__(self, source: Events, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: list[Event] = []
+        self._waiting: dict[tuple[str, str, str], Event] = {}
         self._held = False
         source.events_committed.connect(self._take)
 
@@ -97,12 +100,20 @@ class HeldEvents(Events):
     def release(self) -> None:
         """They are back: tell what happened meanwhile."""
         self._held = False
-        events, self._waiting = self._waiting, []
+        events, self._waiting = list(self._waiting.values()), {}
         if events:
             self.events_committed.emit(events)
 
     def _take(self, events: list[Event]) -> None:
         if self._held:
-            self._waiting.extend(events)
+            self._keep(events)
         else:
             self.events_committed.emit(events)
+
+    def _keep(self, events: list[Event]) -> None:
+        for event in events:
+            about = (event.kind, event.subject, event.subject_id)
+            self._waiting.pop(about, None)
+            self._waiting[about] = event
+            if len(self._waiting) > MOST_HELD:
+                del self._waiting[next(iter(self._waiting))]

@@ -1,7 +1,7 @@
 """The desk of an open clinic: who sits there, whose rooms are shown, when it locks, what it speaks.
 
 Every user has a frame with their rooms. It is hidden when the desk is locked, and kept when somebody else sits down, so
-that a draft is still there when its author is back; logging out takes it apart.
+that a draft is still there when its author is back; logging out takes one's own apart.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from docassist.core.access import Actor
 from docassist.core.clock import zone
-from docassist.core.errors import DocAssistError
+from docassist.core.errors import Cancelled, DocAssistError
 from docassist.core.events import Event, EventKind
 from docassist.services.office import desk_settings
 from docassist.services.office.desk_settings import DeskSettings
@@ -22,12 +22,14 @@ from docassist.services.office.place import Place
 from docassist.ui.bridge import EventBridge
 from docassist.ui.context import Clinic
 from docassist.ui.idle import IdleWatch
+from docassist.ui.insist import Insist
 from docassist.ui.kit.background import Background
 from docassist.ui.kit.clipboard import Clipboard
 from docassist.ui.kit.theme import theme
 from docassist.ui.office.event_words import restored_words
 from docassist.ui.rooms import House
 from docassist.ui.screen import Screen
+from docassist.ui.shell.calm import ProblemPage, Way
 from docassist.ui.shell.desk_frame import DeskFrame, Office
 from docassist.ui.shell.gate import Gate, Person
 from docassist.ui.translation import first_known, system_language
@@ -61,6 +63,7 @@ class Desktop(QObject):
         self._frames: dict[str, DeskFrame] = {}
         self._unmade: dict[str, _Unmade] = {}
         self._gate: Gate | None = None
+        self._seated = ""
         self._starting = True
         self._news = ""
         self._people: tuple[Person, ...] = ()
@@ -83,6 +86,12 @@ class Desktop(QObject):
         self._unsubscribe = clinic.desk.subscribe(lambda _state: self._desk_changed.emit())
         self.bridge.events_committed.connect(self._on_events)
         background.unheard.connect(self._on_unheard)
+        self._proving.unheard.connect(self._on_trouble)
+        self._rights = Insist(self._proving, clinic.desk.refresh, _nothing, self)
+        self._staff = Insist(self._proving, self._everybody, self._know_people, self)
+        self._staff.failed.connect(lambda problem: None if self._people else self._on_trouble(problem))
+        self._restored: Event | None = None
+        self._wording = Insist(self._proving, self._in_words, self._tell_news, self)
 
     # --- who sits here ----------------------------------------------------------------------------------------------
 
@@ -90,8 +99,27 @@ class Desktop(QObject):
         """Set the clinic up if nobody works there yet, else ask who sits here."""
         users = self._clinic.users
         self._background.run(
-            lambda _progress: (users.any(), self._clinic.settings.clinic.clinic_name), done=self._welcome
+            lambda _progress: (users.any(), self._clinic.settings.clinic.clinic_name),
+            done=self._welcome,
+            failed=self._cannot_begin,
         )
+
+    def _cannot_begin(self, problem: DocAssistError) -> None:
+        if isinstance(problem, Cancelled):
+            return
+        translate = QCoreApplication.translate
+
+        def again() -> None:
+            self._window.show_page(self._screen.first_frame)
+            self._window.take_away(page)
+            self.begin()
+
+        ways = [
+            Way(translate("Opening", "Try again"), again, "retry"),
+            Way(translate("Opening", "Quit"), self._window.close),
+        ]
+        page = ProblemPage(problem, ways)
+        self._window.show_page(page)
 
     def _welcome(self, found: tuple[bool, str]) -> None:
         is_set_up, name = found
@@ -107,24 +135,20 @@ class Desktop(QObject):
     def _ask_who(self) -> None:
         """Show the gate, with the people who may sit down."""
         self._window.cover(self._open_gate())
-        self._read_people()
+        self._staff.ask()
 
     def _open_gate(self) -> Gate:
         if self._gate is None:
             self._gate = Gate(demo_pin=DEMO_PIN if self._clinic.place.demo else "")
             self._gate.proved.connect(self._on_proved)
+            self._gate.asked_again.connect(self._staff.ask)
             self._show_people()
         return self._gate
 
-    def _read_people(self) -> None:
-        users = self._clinic.users
-
-        def read() -> tuple[tuple[Person, ...], dict[str, str | None]]:
-            found = users.everybody()
-            people = tuple(Person(one.id, one.name, one.roles, has_pin=one.has_pin) for one in found)
-            return people, {one.id: one.language for one in found}
-
-        self._proving.run(lambda _progress: read(), done=self._know_people)
+    def _everybody(self) -> tuple[tuple[Person, ...], dict[str, str | None]]:
+        found = self._clinic.users.everybody()
+        people = tuple(Person(one.id, one.name, one.roles, has_pin=one.has_pin) for one in found)
+        return people, {one.id: one.language for one in found}
 
     def _know_people(self, found: tuple[tuple[Person, ...], dict[str, str | None]]) -> None:
         people, self._languages = found
@@ -160,6 +184,7 @@ class Desktop(QObject):
     def _admit(self, actor: Actor) -> None:
         """This person sits here now: show their rooms, as they left them."""
         self._starting = False
+        self._seated = actor.id
         self._idle.start()
         for user_id, frame in self._frames.items():
             if user_id != actor.id:
@@ -169,9 +194,7 @@ class Desktop(QObject):
         self._show(frame)
         frame.wake()
         self._close_gate()
-        if self._news:
-            frame.context.toasts.show_toast(self._news, icon="undo", seconds=30)
-            self._news = ""
+        self._show_news()
 
     def _close_gate(self) -> None:
         gate, self._gate = self._gate, None
@@ -216,6 +239,11 @@ class Desktop(QObject):
         return self._gate
 
     @property
+    def has_entries(self) -> bool:
+        """Whether anybody has a form open in which something was entered."""
+        return any(frame.has_entries for frame in self._frames.values())
+
+    @property
     def frame(self) -> DeskFrame | None:
         """The desk of whoever sits here, locked or not."""
         current = self._clinic.desk.current
@@ -232,8 +260,11 @@ class Desktop(QObject):
 
     def log_out(self) -> None:
         """Whoever sits here leaves; their rooms are taken apart."""
+        who = self._seated
         self._hide()
-        self._proving.run(lambda _progress: self._clinic.desk.log_out(), done=_nothing)
+        self._proving.run(
+            lambda _progress: self._clinic.desk.log_out(), done=lambda _none: self._on_left(who), owner=self
+        )
 
     def _hide(self) -> None:
         self._idle.stop()
@@ -248,42 +279,68 @@ class Desktop(QObject):
         state = self._clinic.desk.state
         if state.current is None:
             self._hide()
-            self._take_apart()
+            self._on_left(self._seated)
             self._show_people()
         elif state.locked:
             self._hide()
         elif not self._window.covered and (frame := self.frame) is not None and frame.user != state.current:
             self._show(self._frame(state.current))
 
-    def _take_apart(self) -> None:
+    def _on_left(self, user_id: str) -> None:
         """Whoever left takes their rooms along; drafts of those who only made room are kept."""
-        frames, self._frames = list(self._frames.values()), {}
-        for frame in frames:
+        current = self._clinic.desk.current
+        if current is None or current.id != user_id:
+            self._forget(user_id)
+
+    def _forget(self, user_id: str) -> None:
+        frame = self._frames.pop(user_id, None)
+        if frame is not None:
             self._window.take_away(frame)
-        self._unmade.clear()
+        self._unmade.pop(user_id, None)
 
     def _on_events(self, events: list[Event]) -> None:
         restored = next((event for event in events if event.kind == EventKind.BACKUP_RESTORED), None)
         if restored is not None:
-            self._proving.run(lambda _progress: self._in_words(restored), done=self._start_over)
+            self._start_over(restored)
         if any(event.kind in _ABOUT_PEOPLE for event in events):
-            self._background.run(lambda _progress: self._clinic.desk.refresh(), done=_nothing)
-            self._read_people()
+            self._rights.ask()
+            self._staff.ask()
 
-    def _in_words(self, restored: Event) -> str:
-        return restored_words(restored, zone(self._clinic.settings.clinic.time_zone), self._clinic.clock.now())
-
-    def _start_over(self, news: str) -> None:
+    def _start_over(self, restored: Event) -> None:
         """A backup was put back, here or at another desk: what the rooms show is of another time. Whoever works here logs
         in again, as the people of that time, and is told then."""
-        self._news = news
         self.log_out()
-        self._read_people()
+        for user_id in (*self._frames, *self._unmade):
+            self._forget(user_id)
+        self._staff.ask()
+        self._restored = restored
+        self._wording.ask()
+
+    def _in_words(self) -> str:
+        assert self._restored is not None  # noqa: S101 - asked for after it was set
+        return restored_words(self._restored, zone(self._clinic.settings.clinic.time_zone), self._clinic.clock.now())
+
+    def _tell_news(self, news: str) -> None:
+        self._news = news
+        self._show_news()
+
+    def _show_news(self) -> None:
+        frame = self.frame
+        if self._news and frame is not None and not self._window.covered:
+            frame.context.toasts.show_toast(self._news, icon="undo", seconds=30)
+            self._news = ""
 
     def _on_unheard(self, failure: DocAssistError) -> None:
         frame = self.frame
         if frame is not None and not self._window.covered:
             frame.context.tell(failure)
+
+    def _on_trouble(self, failure: DocAssistError) -> None:
+        """With who sits here; nothing of the clinic is in it, so it is said under a lock too."""
+        if self._gate is not None:
+            self._gate.show_trouble(failure)
+        else:
+            self._on_unheard(failure)
 
     # --- how it looks and speaks ------------------------------------------------------------------------------------
 
@@ -322,6 +379,8 @@ class Desktop(QObject):
 
     def stop(self) -> None:
         """Nothing is shown, asked or remembered any more."""
+        for insisted in (self._rights, self._staff, self._wording):
+            insisted.stop()
         self._idle.stop()
         self._unsubscribe()
         self.bridge.stop()

@@ -38,6 +38,7 @@ class MainWindow(QWidget):
         self._was_painted = False
         self._may_close = False
         self._cover: Cover | None = None
+        self._covered: QWidget | None = None
         self._named = TITLE
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*LEAST)
@@ -77,6 +78,7 @@ class MainWindow(QWidget):
 
         if self._cover is None:
             self._cover = Cover(self, page)
+            self._covered = self.page
         self.setWindowTitle(TITLE)
         had_the_keyboard = QApplication.activeWindow() is not None
         self.show_page(page)
@@ -85,11 +87,11 @@ class MainWindow(QWidget):
             self.activateWindow()
 
     def uncover(self, page: QWidget) -> None:
-        """Show this page, and what was hidden."""
+        """Show this page, and what was hidden with it; what was hidden with another is closed."""
         self.show_page(page)
         if self._cover is not None:
-            self._cover.take_off()
-            self._cover = None
+            self._cover.take_off(page, same_desk=page is self._covered)
+            self._cover = self._covered = None
         self.setWindowTitle(self._named)
 
     @property

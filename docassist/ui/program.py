@@ -10,7 +10,7 @@ import sys
 from dataclasses import replace
 from threading import Thread
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,7 +21,8 @@ from docassist.services.office.logs import unexpected
 from docassist.services.office.place import Place
 from docassist.ui.garbage import Collector
 from docassist.ui.kit import theme
-from docassist.ui.kit.background import Background
+from docassist.ui.kit.background import Background, Operation
+from docassist.ui.kit.sheet import SheetGround, confirm
 from docassist.ui.opening import Opener, Opening
 from docassist.ui.screen import Screen
 from docassist.ui.shell.calm import ClosingPage
@@ -32,6 +33,7 @@ from docassist.ui.single_instance import SingleInstance
 if TYPE_CHECKING:
     from docassist.ui.context import Clinic
     from docassist.ui.desktop import Desktop
+    from docassist.ui.kit.sheet import Sheet
     from docassist.ui.rooms import House
 
 SWITCH_INTERVAL = 0.00005
@@ -59,12 +61,19 @@ class Program(QObject):
         self._signals = Signals(self)
         self.shutdown = self._make_shutdown()
         window = screen.window
-        window.asked_to_close.connect(self.close)
+        self._question: Sheet | None = None
+        self._under_way: tuple[Operation[Any], ...] = ()
+        window.asked_to_close.connect(self.ask_to_close)
         self._signals.asked_to_end.connect(self.close)
         instance.knocked.connect(window.raise_again)
         app.commitDataRequest.connect(self._on_session_end)
-        self._hook, sys.excepthook = sys.excepthook, self._on_bug
+        self._hook = sys.excepthook
+        self._hear_bugs()
         theme.install(app, screen.settings.theme)
+
+    def _hear_bugs(self) -> None:
+        """Again once the clinic is open: the logs that are set up meanwhile write down what nobody caught, and no more."""
+        sys.excepthook = self._on_bug
 
     def _on_bug(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
         """An exception that left a slot: it is logged, and the person is told that something went wrong."""
@@ -87,6 +96,7 @@ class Program(QObject):
         self._screen.window.dress()
 
     def _on_opened(self, clinic: Clinic) -> None:
+        self._hear_bugs()
         self._clinic = clinic
         if self.shutdown.begun:
             return  # closed while it was opening: the stage that closes the clinic finds it here
@@ -98,6 +108,26 @@ class Program(QObject):
         self.desktop.begin()
 
     # --- the end ----------------------------------------------------------------------------------------------------
+
+    def ask_to_close(self) -> None:
+        """A person closes the window: ask once before what was entered in a form is lost."""
+        ground = self._screen.window.page
+        if self.desktop is None or not self.desktop.has_entries or not isinstance(ground, SheetGround):
+            self.close()
+        elif self._question is None and not self.shutdown.begun:
+            translate = QCoreApplication.translate
+            self._question = confirm(
+                ground,
+                translate("Closing", "Discard what was entered?"),
+                translate("Closing", "A form is still open. What was entered in it is not saved."),
+                translate("Closing", "Discard and close"),
+                self.close,
+                kind="danger",
+            )
+            self._question.destroyed.connect(self._forget_question)
+
+    def _forget_question(self) -> None:
+        self._question = None
 
     def close(self) -> None:
         """End everything in its order, then close the window. A second call changes nothing."""
@@ -128,6 +158,7 @@ class Program(QObject):
         closing = _Closing(self)
         shutdown = Shutdown(
             [
+                Stage("what is being typed", "", self._finish_typing, self._is_typed),
                 Stage("the desk", "", self._leave_desk),
                 Stage(
                     "work in the background",
@@ -149,6 +180,16 @@ class Program(QObject):
         )
         shutdown.finished.connect(self._on_finished)
         return shutdown
+
+    def _finish_typing(self) -> None:
+        """A setting is saved when one leaves its field: leave it, while something can still be saved."""
+        self._under_way = self.background.operations
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+
+    def _is_typed(self) -> bool:
+        return all(operation in self._under_way for operation in self.background.operations)
 
     def _leave_desk(self) -> None:
         """Nothing new is taken on; where the window stands is noted."""

@@ -14,7 +14,7 @@ from threading import RLock
 
 from docassist.core.access import Actor
 from docassist.core.clock import Clock
-from docassist.core.errors import DatabaseProblem, Locked, NotFound
+from docassist.core.errors import DatabaseProblem, DocAssistError, Locked, NotFound
 from docassist.core.events import EventKind
 from docassist.db.engine import Database
 from docassist.services.office.events import EventLog
@@ -47,6 +47,7 @@ class Desk:
         self._read_idle_minutes = idle_minutes
         self._idle_minutes = 0
         self._state = DeskState()
+        self._may_have_changed = False  # and nobody could say
         self._last_sign_of_life = (clock.monotonic(), clock.now())
         self._watchers: list[Watcher] = []
         self._lock = RLock()
@@ -70,7 +71,7 @@ class Desk:
         """Who acts at this desk now; ``Locked`` if nobody may. An overdue lock is not waited for."""
         self.lock_if_idle()
         state = self._state
-        if state.current is None or state.locked:
+        if state.current is None or state.locked or self._may_have_changed:
             raise Locked
         return state.current
 
@@ -126,18 +127,28 @@ class Desk:
         return max(0.0, self._idle_minutes * 60 - self._idle_seconds())
 
     def refresh(self) -> None:
-        """Somebody's roles or the settings changed, perhaps at another desk. Called when such an event was committed."""
-        self._idle_minutes = self._read_idle_minutes()
+        """Somebody's roles or the settings changed, perhaps at another desk. Called when such an event was committed, and
+        again until it succeeds: while nobody can say what this user may do, they may do nothing.
+        """
         current = self.current
-        if current is None:
-            return
+        if current is not None:
+            self._find_again(current)
+        self._idle_minutes = self._read_idle_minutes()
+
+    def _find_again(self, current: Actor) -> None:
         try:
             found = self._users.find(current.id).actor
         except NotFound:
             self.log_out()
             return
+        except DocAssistError:
+            self._may_have_changed = True
+            raise
         with self._lock:
-            if self._state.current != current or found == current:
+            if self._state.current != current:
+                return
+            self._may_have_changed = False
+            if found == current:
                 return
             self._state = DeskState(found, self._state.locked)
         self._tell()
@@ -161,6 +172,7 @@ class Desk:
             before = self._state.current
             self._last_sign_of_life = (self._clock.monotonic(), self._clock.now())
             self._state = DeskState(actor)
+            self._may_have_changed = False
         self._tell()
         if before is not None and before.id != actor.id:
             self._note(before, EventKind.USER_LOGGED_OUT)

@@ -1,7 +1,8 @@
 """A dialog inside the window: a floating card above a scrim.
 
-It is a child of the window and not a window of its own, so it opens where one looks on every system. Tab stays inside,
-Esc goes back, Enter does the obvious, and the focus returns to where it was.
+It is not a window of its own, so it opens where one looks on every system. It lies on the ground that its host stands
+on, such as one user's desk, and is hidden, shown and taken apart with that. Tab stays inside, Esc goes back, Enter does
+the obvious, and the focus returns to where it was.
 """
 
 from __future__ import annotations
@@ -11,7 +12,16 @@ from collections.abc import Callable
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from docassist.ui.kit.boxes import STRETCH, row
 from docassist.ui.kit.buttons import Button, Kind
@@ -24,6 +34,27 @@ from docassist.ui.kit.theme import colour
 _AIR = 24
 
 
+class SheetGround(QWidget):
+    """What sheets lie on. A window without one is the ground itself."""
+
+    @property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """Those that are open, hidden with their ground or not; the topmost last."""
+        return tuple(child for child in self.children() if isinstance(child, Sheet) and child.is_open)
+
+    @property
+    def has_entries(self) -> bool:
+        """Whether something was entered that would be lost with them."""
+        return any(sheet.has_entries for sheet in self.sheets)
+
+
+def _ground(host: QWidget) -> QWidget:
+    widget: QWidget | None = host
+    while widget is not None and not isinstance(widget, SheetGround):
+        widget = widget.parentWidget()
+    return widget or host.window()
+
+
 class Sheet(QWidget):
     """One task, with its title, its content and its buttons.
 
@@ -34,8 +65,11 @@ class Sheet(QWidget):
     closed = Signal(bool)
 
     def __init__(self, host: QWidget, title: str, *, width: int = 480) -> None:
-        super().__init__(host.window())
-        host.window().installEventFilter(self)
+        self._ground = _ground(host)
+        super().__init__(self._ground)
+        self._ground.installEventFilter(self)
+        self._open = False
+        self._as_opened: list[object] = []
         self._width = width
         self._primary: Button | None = None
         self._return_to: QWidget | None = None
@@ -85,12 +119,38 @@ class Sheet(QWidget):
 
     def open(self) -> None:
         """Show it and take the keyboard."""
+        self._open = True
+        self._as_opened = self._entries()
         self._return_to = QApplication.focusWidget()
         self.place()
         self.show()
         self.raise_()
-        (self._first() or self.card).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_keyboard()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.card, self.title))
+
+    def take_keyboard(self) -> None:
+        """What is typed goes here."""
+        focus = self.focusWidget()
+        inside = focus if focus is not None and self.isAncestorOf(focus) else self._first()
+        (inside or self.card).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_open(self) -> bool:
+        """Nobody has closed it; a lock may hide it all the same."""
+        return self._open
+
+    @property
+    def has_entries(self) -> bool:
+        """Whether something was entered since it was opened."""
+        return self._open and self._entries() != self._as_opened
+
+    def _entries(self) -> list[object]:
+        inside = self._content
+        lines = [line.text() for line in inside.findChildren(QLineEdit)]
+        texts = [text.toPlainText() for text in inside.findChildren(QPlainTextEdit)]
+        chosen = [combo.currentIndex() for combo in inside.findChildren(QComboBox)]
+        ticked = [button.isChecked() for button in inside.findChildren(QAbstractButton) if button.isCheckable()]
+        return [*lines, *texts, *chosen, *ticked]
 
     def accept(self) -> None:
         self._close(done=True)
@@ -99,8 +159,9 @@ class Sheet(QWidget):
         self._close(done=False)
 
     def _close(self, *, done: bool) -> None:
-        if self.isHidden():
+        if not self._open:
             return
+        self._open = False
         self.hide()
         back, self._return_to = self._return_to, None
         if back is not None and shiboken6.isValid(back):
@@ -108,14 +169,14 @@ class Sheet(QWidget):
         self.closed.emit(done)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        host_resized = event.type() == QEvent.Type.Resize and watched is self.parent()
+        host_resized = event.type() == QEvent.Type.Resize and watched is self._ground
         if (host_resized or event.type() == QEvent.Type.LayoutRequest) and not self.isHidden():
             self.place()
         return False
 
     def place(self) -> None:
-        """Cover the window, the card in its middle."""
-        self.setGeometry(self.window().rect())
+        """Cover the ground, the card in its middle."""
+        self.setGeometry(self._ground.rect())
         width = min(self._width, self.width() - 2 * _AIR)
         inside = self._content
         asked = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()

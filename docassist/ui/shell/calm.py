@@ -13,6 +13,7 @@ from docassist.ui.kit.boxes import STRETCH, Card, Item, hbox, vbox
 from docassist.ui.kit.buttons import Button, Kind
 from docassist.ui.kit.labels import Icon, PlainLabel
 from docassist.ui.kit.notices import ProgressLine
+from docassist.ui.kit.sheet import SheetGround
 from docassist.ui.kit.text import SECTION, STRONG, Style
 from docassist.ui.kit.words import what_happened, what_to_do
 from docassist.ui.shell.logo import Logo
@@ -25,7 +26,7 @@ def letterhead() -> QHBoxLayout:
     return hbox(Logo(), PlainLabel("DocAssist", STRONG), STRETCH, gap=10)
 
 
-class CalmPage(QWidget):
+class CalmPage(SheetGround):
     """Something in the middle of an otherwise empty window."""
 
     def __init__(self, *items: Item, width: int = 440, parent: QWidget | None = None) -> None:

@@ -36,8 +36,8 @@ class Cover(QObject):
             self._hide(widget)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one while there is a window
 
-    def take_off(self, *, same_desk: bool) -> None:
-        """``same_desk``: the one that was covered is shown again, so what was hidden belongs to it."""
+    def take_off(self, shown: QWidget, *, same_desk: bool) -> None:
+        """``shown``: the page that follows. ``same_desk``: it is the one that was covered, so what was hidden is its."""
         if not self.on:
             return
         self.on = False
@@ -46,7 +46,7 @@ class Cover(QObject):
         for widget in hidden:
             if not shiboken6.isValid(widget):
                 continue
-            if not same_desk:
+            if not same_desk and widget is not shown and self._is_above(widget):
                 widget.dismiss() if isinstance(widget, Sheet) else widget.close()
             elif not isinstance(widget, Sheet) or widget.is_open:
                 widget.show()

@@ -145,9 +145,11 @@ class Gate(CalmPage):
 
     Signals:
         proved: a person's id and what they typed (empty without a PIN); answer with ``refuse`` or by hiding the gate.
+        asked_again: nobody could be shown, and somebody wants that tried once more.
     """
 
     proved = Signal(str, str)
+    asked_again = Signal()
 
     def __init__(self, *, demo_pin: str = "", parent: QWidget | None = None) -> None:
         """``demo_pin``: everybody's in the demo clinic, which is said, so that a visitor can look around."""
@@ -161,6 +163,8 @@ class Gate(CalmPage):
         inside = QWidget()
         inside.setLayout(vbox(self._list, STRETCH))
         self._scroll = ScrollArea(inside)
+        self._choosing = QWidget()
+        self._choosing.setLayout(hbox((self._scroll, 1), 24))
         self.pin = Field(QCoreApplication.translate("Gate", "PIN"), password=True)
         self.pad = PinPad()
         self.go = Button(QCoreApplication.translate("Gate", "Go on"), kind="primary", size=44)
@@ -170,7 +174,7 @@ class Gate(CalmPage):
         head = letterhead()
         if demo_pin:
             head.addWidget(demo_pill())
-        people = hbox((self._scroll, 1), 24, self._proof)
+        people = hbox((self._choosing, 1), self._proof)
         super().__init__(head, 16, self.title, *_demo_hint(demo_pin), 16, people, width=_WIDE, parent=parent)
         self.middle.setMinimumHeight(420)
         self._pause = QTimer(self)
@@ -194,12 +198,21 @@ class Gate(CalmPage):
             button.clicked.connect(lambda _checked=False, chosen=person: self.choose(chosen))
             self._list.addWidget(button)
         several = len(people) > 1
-        self._scroll.setVisible(several)
+        self._choosing.setVisible(several)
         self.middle.setMaximumWidth(_WIDE if several else _NARROW)
         self.title.set_text(self._title(locked_by))
         chosen = next((one for one in people if one.user_id == first), people[0] if people else None)
         if chosen is not None:
             self.choose(chosen)
+
+    def show_trouble(self, problem: DocAssistError) -> None:
+        """Something failed that has nothing to do with a PIN: perhaps nobody could be read."""
+        self.title.set_text(sentence(problem))
+        if not self._people:
+            self.pin.hide()
+            self.pad.hide()
+            self.go.set_text(QCoreApplication.translate("Opening", "Try again"))
+            self.take_focus()
 
     def _title(self, locked_by: str) -> str:
         if locked_by:
@@ -253,7 +266,10 @@ class Gate(CalmPage):
             self.pin.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_go(self) -> None:
-        if self._chosen is None or not self.go.isEnabled():
+        if self._chosen is None:
+            self.asked_again.emit()
+            return
+        if not self.go.isEnabled():
             return
         if self._chosen.has_pin and not self.pin.text():
             self.pin.set_error(QCoreApplication.translate("Gate", "Type your PIN."))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import QElapsedTimer, QThread
 from pytestqt.qtbot import QtBot
 
 from docassist.core.access import Role
 from docassist.core.events import Event, EventKind
-from docassist.ui.bridge import APART_MS, EventBridge, HeldEvents
+from docassist.ui import bridge as bridges
+from docassist.ui.bridge import APART_MS, EventBridge, Events, HeldEvents
 from tests.ui.shell.conftest import screen_thread, settle
 from tests.ui.shell.small_clinic import SmallClinic
 
@@ -116,3 +119,22 @@ def test_held_events_wait_and_come_together_when_released(qtbot: QtBot) -> None:
     held.release()
     assert heard == [[1, 2]]
     bridge.stop()
+
+
+def test_what_is_held_does_not_grow_without_end(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a subject only the newest event waits, and of very many subjects only the newest ones."""
+    monkeypatch.setattr(bridges, "MOST_HELD", 3)
+    source = Events()
+    held = HeldEvents(source)
+    heard: list[tuple[int, str]] = []
+    held.events_committed.connect(lambda events: heard.extend((one.id, one.subject_id) for one in events))
+    held.hold()
+    for number, subject in enumerate(["a", "b", "a", "a", "c", "b"]):
+        source.events_committed.emit([replace(event(number), subject_id=subject)])
+    held.release()
+    assert heard == [(3, "a"), (4, "c"), (5, "b")]
+    heard.clear()
+    held.hold()
+    source.events_committed.emit([replace(event(number), subject_id=str(number)) for number in range(5)])
+    held.release()
+    assert [number for number, _ in heard] == [2, 3, 4]

@@ -163,6 +163,20 @@ def test_nothing_is_asked_in_the_name_of_somebody_who_left(
     assert EventKind.PATIENT_ADDED in {event.kind for event in page.events}
 
 
+def test_the_desk_of_somebody_who_left_does_not_look_at_the_clinic(
+    qtbot: QtBot, clinic: SmallClinic, make_desk: Callable[..., Desk]
+) -> None:
+    desk = make_desk(clinic, House(rooms=(NOTES,)))
+    desk.begin()
+    frame = desk.sit_down()
+    timer = frame.strip._timer
+    assert timer.isActive()
+    desk.desktop.lock()
+    assert not timer.isActive()
+    desk.sit_down()
+    assert timer.isActive()
+
+
 def test_logging_out_takes_the_rooms_apart(qtbot: QtBot, desk: Desk, clinic: SmallClinic) -> None:
     frame = desk.sit_down()
     with qtbot.waitSignal(frame.destroyed):
