@@ -1803,6 +1803,10 @@
         <translation>لا حاجة لحافظة مفاتيح</translation>
     </message>
     <message>
+        <source>No webhook yet</source>
+        <translation>لا webhook بعد</translation>
+    </message>
+    <message>
         <source>Not encrypted</source>
         <translation>غير مشفّر</translation>
     </message>
@@ -1819,6 +1823,10 @@
         <translation>احذفه من الملف واستبدله، واحفظ الجديد في حافظة المفاتيح.</translation>
     </message>
     <message>
+        <source>Replies and receipts do not reach the clinic: check the way they come in.</source>
+        <translation>الردود وإشعارات الوصول لا تبلغ العيادة: تحقّق من الطريق الذي تصل منه.</translation>
+    </message>
+    <message>
         <source>Restore the last backup; keep the damaged file for support.</source>
         <translation>استعد آخر نسخة احتياطية؛ واحتفظ بالملف التالف للدعم.</translation>
     </message>
@@ -1833,6 +1841,14 @@
     <message>
         <source>Settings in order</source>
         <translation>الإعدادات سليمة</translation>
+    </message>
+    <message>
+        <source>Store one under Settings, WhatsApp.</source>
+        <translation>احفظ واحدا في الإعدادات، واتساب.</translation>
+    </message>
+    <message>
+        <source>The access token lies in the keyring.</source>
+        <translation>رمز الوصول محفوظ في حافظة المفاتيح.</translation>
     </message>
     <message>
         <source>The clinic&apos;s key is safe in {keyring}.</source>
@@ -1891,8 +1907,20 @@
         <translation>الخطوط لكل الكتابات مثبّتة مع DocAssist.</translation>
     </message>
     <message>
+        <source>There is no access token in the keyring, so nothing can be sent.</source>
+        <translation>لا يوجد رمز وصول في حافظة المفاتيح، فلا يمكن إرسال شيء.</translation>
+    </message>
+    <message>
         <source>There is no backup on this computer yet.</source>
         <translation>لا نسخة احتياطية على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>Token missing</source>
+        <translation>الرمز مفقود</translation>
+    </message>
+    <message>
+        <source>Token stored</source>
+        <translation>الرمز محفوظ</translation>
     </message>
     <message>
         <source>Typefaces: {count}</source>
@@ -1903,6 +1931,14 @@
         <translation>حدّث DocAssist، أو اختر إصدارًا أحدث في الإعدادات.</translation>
     </message>
     <message>
+        <source>Webhook heard</source>
+        <translation>webhook يعمل</translation>
+    </message>
+    <message>
+        <source>Webhook silent {hours} h</source>
+        <translation>لا إشعارات منذ {hours} س</translation>
+    </message>
+    <message>
         <source>What goes to the database server can be read on the network.</source>
         <translation>ما يذهب إلى خادم قاعدة البيانات يمكن قراءته في الشبكة.</translation>
     </message>
@@ -1911,12 +1947,24 @@
         <translation>كل ما يحدث يُسجَّل في سلسلة مترابطة.</translation>
     </message>
     <message>
+        <source>WhatsApp has not reported anything to this clinic yet.</source>
+        <translation>لم يُبلغ واتساب هذه العيادة بشيء بعد.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has reported nothing for {hours} h.</source>
+        <translation>لم يُبلغ واتساب بشيء منذ {hours} س.</translation>
+    </message>
+    <message>
         <source>WhatsApp no longer offers version {version} of its interface.</source>
         <translation>لم يعد واتساب يوفر الإصدار {version} من واجهته.</translation>
     </message>
     <message>
         <source>WhatsApp offers version {version} of its interface for long enough.</source>
         <translation>يوفر واتساب الإصدار {version} من واجهته لمدة كافية.</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports what happens to messages.</source>
+        <translation>يُبلغ واتساب بما يحدث للرسائل.</translation>
     </message>
     <message>
         <source>WhatsApp soon ends version {version} of its interface. Days left: {days}.</source>

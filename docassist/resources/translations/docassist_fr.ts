@@ -1799,6 +1799,10 @@
         <translation>Trousseau non requis</translation>
     </message>
     <message>
+        <source>No webhook yet</source>
+        <translation>Pas encore de webhook</translation>
+    </message>
+    <message>
         <source>Not encrypted</source>
         <translation>Non chiffré</translation>
     </message>
@@ -1815,6 +1819,10 @@
         <translation>Retirez-le du fichier, faites-le remplacer, et placez le nouveau dans le trousseau.</translation>
     </message>
     <message>
+        <source>Replies and receipts do not reach the clinic: check the way they come in.</source>
+        <translation>Les réponses et les accusés n’arrivent pas au cabinet&#xa0;: vérifiez par où ils passent.</translation>
+    </message>
+    <message>
         <source>Restore the last backup; keep the damaged file for support.</source>
         <translation>Restaurez la dernière sauvegarde&#x202f;; gardez le fichier endommagé pour l’assistance.</translation>
     </message>
@@ -1829,6 +1837,14 @@
     <message>
         <source>Settings in order</source>
         <translation>Paramètres en ordre</translation>
+    </message>
+    <message>
+        <source>Store one under Settings, WhatsApp.</source>
+        <translation>Enregistrez-en un dans Réglages, WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The access token lies in the keyring.</source>
+        <translation>Le jeton d’accès est dans le trousseau.</translation>
     </message>
     <message>
         <source>The clinic&apos;s key is safe in {keyring}.</source>
@@ -1887,8 +1903,20 @@
         <translation>Les polices pour toutes les écritures sont installées avec DocAssist.</translation>
     </message>
     <message>
+        <source>There is no access token in the keyring, so nothing can be sent.</source>
+        <translation>Il n’y a pas de jeton d’accès dans le trousseau, rien ne peut donc être envoyé.</translation>
+    </message>
+    <message>
         <source>There is no backup on this computer yet.</source>
         <translation>Il n’y a pas encore de sauvegarde sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Token missing</source>
+        <translation>Jeton manquant</translation>
+    </message>
+    <message>
+        <source>Token stored</source>
+        <translation>Jeton enregistré</translation>
     </message>
     <message>
         <source>Typefaces: {count}</source>
@@ -1899,6 +1927,14 @@
         <translation>Mettez DocAssist à jour, ou choisissez une version plus récente dans Paramètres.</translation>
     </message>
     <message>
+        <source>Webhook heard</source>
+        <translation>Webhook actif</translation>
+    </message>
+    <message>
+        <source>Webhook silent {hours} h</source>
+        <translation>Webhook muet depuis {hours} h</translation>
+    </message>
+    <message>
         <source>What goes to the database server can be read on the network.</source>
         <translation>Ce qui va au serveur de base de données peut être lu sur le réseau.</translation>
     </message>
@@ -1907,12 +1943,24 @@
         <translation>Ce qui se passe est noté et enchaîné.</translation>
     </message>
     <message>
+        <source>WhatsApp has not reported anything to this clinic yet.</source>
+        <translation>WhatsApp n’a encore rien signalé à ce cabinet.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has reported nothing for {hours} h.</source>
+        <translation>WhatsApp n’a rien signalé depuis {hours} h.</translation>
+    </message>
+    <message>
         <source>WhatsApp no longer offers version {version} of its interface.</source>
         <translation>WhatsApp ne propose plus la version {version} de son interface.</translation>
     </message>
     <message>
         <source>WhatsApp offers version {version} of its interface for long enough.</source>
         <translation>WhatsApp propose encore assez longtemps la version {version} de son interface.</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports what happens to messages.</source>
+        <translation>WhatsApp signale ce que deviennent les messages.</translation>
     </message>
     <message>
         <source>WhatsApp soon ends version {version} of its interface. Days left: {days}.</source>

@@ -1799,6 +1799,10 @@
         <translation>कीरिंग ज़रूरी नहीं</translation>
     </message>
     <message>
+        <source>No webhook yet</source>
+        <translation>अभी तक कोई webhook नहीं</translation>
+    </message>
+    <message>
         <source>Not encrypted</source>
         <translation>एन्क्रिप्ट नहीं</translation>
     </message>
@@ -1815,6 +1819,10 @@
         <translation>इसे फ़ाइल से हटाएँ, बदलवाएँ और नया कीरिंग में रखें।</translation>
     </message>
     <message>
+        <source>Replies and receipts do not reach the clinic: check the way they come in.</source>
+        <translation>जवाब और रसीदें क्लिनिक तक नहीं पहुँचतीं: उनके आने का रास्ता जाँचें।</translation>
+    </message>
+    <message>
         <source>Restore the last backup; keep the damaged file for support.</source>
         <translation>पिछला बैकअप वापस लाएँ; ख़राब फ़ाइल सहायता के लिए रखें।</translation>
     </message>
@@ -1829,6 +1837,14 @@
     <message>
         <source>Settings in order</source>
         <translation>सेटिंग ठीक</translation>
+    </message>
+    <message>
+        <source>Store one under Settings, WhatsApp.</source>
+        <translation>सेटिंग, WhatsApp में एक सहेजें।</translation>
+    </message>
+    <message>
+        <source>The access token lies in the keyring.</source>
+        <translation>ऐक्सेस टोकन कीरिंग में है।</translation>
     </message>
     <message>
         <source>The clinic&apos;s key is safe in {keyring}.</source>
@@ -1887,8 +1903,20 @@
         <translation>हर लिपि के फ़ॉन्ट DocAssist के साथ इंस्टॉल हैं।</translation>
     </message>
     <message>
+        <source>There is no access token in the keyring, so nothing can be sent.</source>
+        <translation>कीरिंग में ऐक्सेस टोकन नहीं है, इसलिए कुछ भेजा नहीं जा सकता।</translation>
+    </message>
+    <message>
         <source>There is no backup on this computer yet.</source>
         <translation>इस कंप्यूटर पर अभी कोई बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>Token missing</source>
+        <translation>टोकन नहीं है</translation>
+    </message>
+    <message>
+        <source>Token stored</source>
+        <translation>टोकन सहेजा है</translation>
     </message>
     <message>
         <source>Typefaces: {count}</source>
@@ -1899,6 +1927,14 @@
         <translation>DocAssist अपडेट करें, या सेटिंग में नया संस्करण चुनें।</translation>
     </message>
     <message>
+        <source>Webhook heard</source>
+        <translation>Webhook चालू</translation>
+    </message>
+    <message>
+        <source>Webhook silent {hours} h</source>
+        <translation>Webhook {hours} घंटे से चुप</translation>
+    </message>
+    <message>
         <source>What goes to the database server can be read on the network.</source>
         <translation>डेटाबेस सर्वर को जो जाता है, वह नेटवर्क पर पढ़ा जा सकता है।</translation>
     </message>
@@ -1907,12 +1943,24 @@
         <translation>जो होता है वह दर्ज होकर आपस में जुड़ता जाता है।</translation>
     </message>
     <message>
+        <source>WhatsApp has not reported anything to this clinic yet.</source>
+        <translation>WhatsApp ने इस क्लिनिक को अब तक कुछ नहीं बताया है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has reported nothing for {hours} h.</source>
+        <translation>WhatsApp ने {hours} घंटे से कुछ नहीं बताया है।</translation>
+    </message>
+    <message>
         <source>WhatsApp no longer offers version {version} of its interface.</source>
         <translation>WhatsApp अब अपने इंटरफ़ेस का संस्करण {version} नहीं देता।</translation>
     </message>
     <message>
         <source>WhatsApp offers version {version} of its interface for long enough.</source>
         <translation>WhatsApp अपने इंटरफ़ेस का संस्करण {version} अभी काफ़ी समय तक देगा।</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports what happens to messages.</source>
+        <translation>WhatsApp बताता है कि संदेशों का क्या हुआ।</translation>
     </message>
     <message>
         <source>WhatsApp soon ends version {version} of its interface. Days left: {days}.</source>

@@ -1,6 +1,6 @@
 """How well the clinic's computer is: looked at for the strip at the foot of the window, and by ``doctor``.
 
-A check is a function that looks and answers. Later wings add theirs with ``add``: the token's expiry, a silent webhook.
+A check is a function that looks and answers. Later wings add theirs with ``add``.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ class Check:
         return cls(name, False, error.sentence, error.sentence, error.advice, error.facts, context="errors")
 
 
-Look = Callable[[], Check]
+Look = Callable[[], Check | None]
+"""None: there is nothing to say of it now, as of a token in mock mode."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class Health:
     def __init__(self, clock: Clock, looks: Iterable[NamedLook] = ()) -> None:
         self._clock = clock
         self._looks = list(looks)
-        self._kept: dict[str, tuple[float, Check]] = {}
+        self._kept: dict[str, tuple[float, Check | None]] = {}
 
     def add(self, look: NamedLook) -> None:
         """Another wing's check. Called while the clinic is put together."""
@@ -71,15 +72,18 @@ class Health:
 
     def checks(self) -> tuple[Check, ...]:
         """What the strip shows. Called in the background, by the program itself."""
-        return tuple(self._answer(look) for look in self._looks if not look.thorough)
+        return self._answers(look for look in self._looks if not look.thorough)
 
     @operation(Permission.SETTINGS_READ)
     def examine(self, actor: Actor) -> tuple[Check, ...]:
         """Every check, each looked at now."""
         self._kept.clear()
-        return tuple(self._answer(look) for look in self._looks)
+        return self._answers(self._looks)
 
-    def _answer(self, look: NamedLook) -> Check:
+    def _answers(self, looks: Iterable[NamedLook]) -> tuple[Check, ...]:
+        return tuple(check for look in looks if (check := self._answer(look)) is not None)
+
+    def _answer(self, look: NamedLook) -> Check | None:
         now = self._clock.monotonic()
         kept = self._kept.get(look.name)
         if look.slow and kept is not None and now - kept[0] < SLOW_EVERY:
@@ -89,7 +93,7 @@ class Health:
         return check
 
 
-def _asked(look: NamedLook) -> Check:
+def _asked(look: NamedLook) -> Check | None:
     try:
         return look.look()
     except DocAssistError as error:

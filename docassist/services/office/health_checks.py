@@ -1,4 +1,4 @@
-"""The office's own checks: encryption, keyring, disk, clock, Graph version, backup, settings, events, database, fonts."""
+"""The office's own checks: encryption, keyring, token, webhook, disk, clock, backup, events, settings and the rest."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from docassist.core.errors import DocAssistError
 from docassist.core.words import QT_TRANSLATE_NOOP
 from docassist.db import migrate
 from docassist.db.engine import Database
-from docassist.services.office import graph_versions
+from docassist.services.office import clinic_settings, graph_versions
 from docassist.services.office.backup import Backups
 from docassist.services.office.events import EVENTS
 from docassist.services.office.health import Check, NamedLook
@@ -28,6 +28,9 @@ from docassist.services.office.settings import Settings
 
 LOW_DISK = 1_000_000_000
 STALE_BACKUP = timedelta(hours=36)
+SILENT_WEBHOOK = timedelta(hours=3)
+LAST_WEBHOOK = "last_webhook_at"
+"""Beside the settings: the moment of WhatsApp's last report, in ISO 8601."""
 BUILT = datetime(2026, 11, 1, tzinfo=UTC)
 """No clock that is right shows an earlier time than this."""
 FUTURE = timedelta(minutes=5)
@@ -55,6 +58,8 @@ def office_checks(examined: Examined) -> list[NamedLook]:
     return [
         NamedLook("encryption", lambda: encryption(examined), slow=True),
         NamedLook("keyring", lambda: keyring(examined), slow=True),
+        NamedLook("token", lambda: token(examined), slow=True),
+        NamedLook("webhook", lambda: webhook(examined)),
         NamedLook("disk", lambda: disk(examined)),
         NamedLook("clock", clock.look),
         NamedLook("backup", lambda: backup(examined)),
@@ -115,6 +120,45 @@ def keyring(examined: Examined) -> Check:
     sentence = QT_TRANSLATE_NOOP("health", "The clinic's key is safe in {keyring}.")
     facts = MappingProxyType({"keyring": state.backend})
     return Check("keyring", True, QT_TRANSLATE_NOOP("health", "Keyring in order"), sentence, facts=facts)
+
+
+def token(examined: Examined) -> Check | None:
+    """In mock mode nobody needs one."""
+    if not _is_live(examined):
+        return None
+    if examined.keychain.get("access_token") is not None:
+        sentence = QT_TRANSLATE_NOOP("health", "The access token lies in the keyring.")
+        return Check("token", True, QT_TRANSLATE_NOOP("health", "Token stored"), sentence)
+    sentence = QT_TRANSLATE_NOOP("health", "There is no access token in the keyring, so nothing can be sent.")
+    advice = QT_TRANSLATE_NOOP("health", "Store one under Settings, WhatsApp.")
+    return Check("token", False, QT_TRANSLATE_NOOP("health", "Token missing"), sentence, advice)
+
+
+def webhook(examined: Examined) -> Check | None:
+    """When WhatsApp last reported anything: whoever takes its reports in notes the moment under ``LAST_WEBHOOK``."""
+    if not _is_live(examined):
+        return None
+    with examined.db.read() as session:
+        last = clinic_settings.stored(session).get(LAST_WEBHOOK)
+    advice = QT_TRANSLATE_NOOP("health", "Replies and receipts do not reach the clinic: check the way they come in.")
+    if last is None:
+        sentence = QT_TRANSLATE_NOOP("health", "WhatsApp has not reported anything to this clinic yet.")
+        return Check("webhook", None, QT_TRANSLATE_NOOP("health", "No webhook yet"), sentence, advice)
+    silent = examined.clock.now() - datetime.fromisoformat(str(last))
+    facts = MappingProxyType({"hours": max(0, int(silent.total_seconds() // 3600))})
+    if silent < SILENT_WEBHOOK:
+        sentence = QT_TRANSLATE_NOOP("health", "WhatsApp reports what happens to messages.")
+        return Check("webhook", True, QT_TRANSLATE_NOOP("health", "Webhook heard"), sentence)
+    sentence = QT_TRANSLATE_NOOP("health", "WhatsApp has reported nothing for {hours} h.")
+    return Check("webhook", False, QT_TRANSLATE_NOOP("health", "Webhook silent {hours} h"), sentence, advice, facts)
+
+
+def _is_live(examined: Examined) -> bool:
+    """Settings that cannot be read have a check of their own."""
+    try:
+        return examined.settings.whatsapp.mode == "live"
+    except DocAssistError:
+        return False
 
 
 def disk(examined: Examined) -> Check:
