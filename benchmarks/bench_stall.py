@@ -55,6 +55,10 @@ class Bench:
 
     def __init__(self, folder: Path) -> None:
         import docassist.ui  # noqa: F401 - before PySide6, as in the product
+
+        # isort: split
+        from PySide6.QtWidgets import QApplication
+
         from docassist.app import open_clinic
         from docassist.services.office.desk_settings import DeskSettings
         from docassist.services.office.place import Place
@@ -68,7 +72,6 @@ class Bench:
         from docassist.ui.rooms import house
         from docassist.ui.screen import Screen
         from docassist.ui.translation import Translation
-        from PySide6.QtWidgets import QApplication
 
         sys.setswitchinterval(SWITCH_INTERVAL)
         self.app = QApplication([])
