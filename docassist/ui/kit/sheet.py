@@ -126,7 +126,8 @@ class Sheet(QWidget):
         self.show()
         self.raise_()
         self.take_keyboard()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.card, self.title))
+        if self.isVisible():  # under a lock it is not said either
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.card, self.title))
 
     def take_keyboard(self) -> None:
         """What is typed goes here."""

@@ -196,6 +196,7 @@ class Toasts(QObject):
         """Bring the keyboard to the newest note."""
         if self._toasts:
             self._return_to = QApplication.focusWidget()
+            self._toasts[-1].raise_()  # a dialog may have come after it
             self._toasts[-1].buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def place(self) -> None:
