@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-ROUNDS = 9
+ROUNDS = 11
 PAINT_LIMIT, MEMORY_LIMIT = 1.3, 1.5
 
 TELL = """

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ class MainWindow(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Show this one; it stays until it is taken away."""
+        from PySide6.QtCore import Qt  # all of Qt's names: as long as the rest of a first frame
+
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
@@ -114,6 +116,8 @@ class MainWindow(QWidget):
 
     def raise_again(self) -> None:
         """Somebody started DocAssist once more: here it is."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
         self.show()
         self.raise_()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from docassist.core.words import LANGUAGES
@@ -47,7 +47,14 @@ class Translation(QObject):
             self._app.installTranslator(translator)
         self.language = language
         QLocale.setDefault(_locale(language))
-        right = language in RIGHT_TO_LEFT
+        self._turn(right=language in RIGHT_TO_LEFT)
+
+    def _turn(self, *, right: bool) -> None:
+        """In most languages nothing is to be turned at the start, and all of Qt's names need not be loaded for it."""
+        if right == self._app.isRightToLeft():
+            return
+        from PySide6.QtCore import Qt
+
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
     def _load(self, file: Path) -> QTranslator | None:

@@ -98,3 +98,46 @@ def _answers(folder: Path, environment: dict[str, str]) -> bool:
 def _ours(errors: str) -> str:
     """What was written but for what the offscreen platform says of itself."""
     return "\n".join(line for line in errors.splitlines() if not line.startswith("This plugin does not support"))
+
+
+FIRST_FRAME = """
+import sys
+from docassist.cli import main
+from docassist.ui import main_window
+
+def paint(self, event):
+    import os, PySide6.QtCore
+    heavy = [name for name in sys.modules if name.startswith(("sqlalchemy", "alembic", "cryptography", "keyring",
+             "PySide6.QtNetwork", "PySide6.QtSvg", "docassist.db", "docassist.app", "docassist.ui.desktop"))]
+    if "Qt" in vars(PySide6.QtCore):
+        heavy.append("all of Qt's names")
+    print(*heavy, sep="\\n", flush=True)
+    os._exit(0)
+
+main_window.MainWindow.paintEvent = paint
+main(["--demo"])
+"""
+
+
+def test_nothing_heavy_is_loaded_before_the_first_frame(tmp_path: Path, environment: dict[str, str]) -> None:
+    """What each of these costs is in benchmarks/bench_start.py; here it is noticed when one slips in."""
+    environment["DOCASSIST_DATA_DIR"] = str(tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_FRAME], env=environment, stdout=subprocess.PIPE, text=True, timeout=60, check=True
+    )
+    assert done.stdout.split("\n") == ["", ""]
+
+
+def test_pyside_does_not_read_the_source_of_every_library(environment: dict[str, str]) -> None:
+    """Its import hook is off; were it on, this line would find hundreds of files."""
+    script = "import docassist.ui, linecache, sqlalchemy.orm; print(sum('sqlalchemy' in name and len(kept) > 1 for name, kept in linecache.cache.items()))"
+    hooked = script.replace("docassist.ui", "PySide6.QtCore")
+    counted = [
+        int(
+            subprocess.run(
+                [sys.executable, "-c", one], env=environment, stdout=subprocess.PIPE, text=True, check=True
+            ).stdout
+        )
+        for one in (script, hooked)
+    ]
+    assert counted[0] < 10 < counted[1], "the second is the seeded fault"
