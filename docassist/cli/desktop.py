@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+from docassist.core.errors import NoScreen
 from docassist.services.office.place import Place
 
 if TYPE_CHECKING:
     from docassist.app import Clinic
 
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
 
 def run_desktop(place: Place) -> int:
     """The window, until it is closed."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
+        raise NoScreen()  # Qt would end the process
     from docassist.ui.start import run
 
     with ExitStack() as at_end:

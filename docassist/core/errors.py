@@ -350,6 +350,14 @@ class FolderUnusable(DocAssistError):
     advice = QT_TRANSLATE_NOOP("errors", "Check that the folder belongs to you and that the disk is not read-only.")
 
 
+class NoScreen(DocAssistError):
+    code = "no_screen"
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no screen for DocAssist to open its window on.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Start it from a desktop session. `docassist --help` lists what works without a window."
+    )
+
+
 # --- keyring and secrets --------------------------------------------------------------------------------------------
 
 

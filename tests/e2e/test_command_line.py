@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -157,3 +158,10 @@ def test_closed_streams_are_no_error(demo: Computer) -> None:
     line = f"{' '.join(DOCASSIST)} --demo settings show <&- >&- 2>&-"
     environ = {**demo.environ, "DOCASSIST_DATA_DIR": str(demo.data)}
     assert subprocess.run(line, shell=True, cwd=ROOT, env=environ, check=False).returncode == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_a_desktop_without_a_screen_is_refused_in_a_sentence(bare_computer: Computer) -> None:
+    ran = bare_computer.with_environ(QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="").run("--demo")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith("There is no screen for DocAssist to open its window on. Start it from")

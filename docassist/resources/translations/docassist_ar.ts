@@ -1220,6 +1220,10 @@
         <translation>شغّله من جديد وأعد الخطوة.</translation>
     </message>
     <message>
+        <source>Start it from a desktop session. `docassist --help` lists what works without a window.</source>
+        <translation>شغّله من جلسة سطح مكتب. الأمر &#x2066;`docassist --help`&#x2069; يعرض ما يعمل من دون نافذة.</translation>
+    </message>
+    <message>
         <source>Stopped before it was done.</source>
         <translation>أُوقف قبل أن يكتمل.</translation>
     </message>
@@ -1322,6 +1326,10 @@
     <message>
         <source>There is no database where this clinic&apos;s should be.</source>
         <translation>لا توجد قاعدة بيانات حيث ينبغي أن تكون قاعدة هذه العيادة.</translation>
+    </message>
+    <message>
+        <source>There is no screen for DocAssist to open its window on.</source>
+        <translation>لا توجد شاشة يفتح DocAssist نافذته عليها.</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>

@@ -1216,6 +1216,10 @@
         <translation>Redémarrez-le et recommencez.</translation>
     </message>
     <message>
+        <source>Start it from a desktop session. `docassist --help` lists what works without a window.</source>
+        <translation>Lancez-le depuis une session de bureau. `docassist --help` indique ce qui fonctionne sans fenêtre.</translation>
+    </message>
+    <message>
         <source>Stopped before it was done.</source>
         <translation>Arrêté avant la fin.</translation>
     </message>
@@ -1318,6 +1322,10 @@
     <message>
         <source>There is no database where this clinic&apos;s should be.</source>
         <translation>Il n’y a pas de base de données là où devrait être celle du cabinet.</translation>
+    </message>
+    <message>
+        <source>There is no screen for DocAssist to open its window on.</source>
+        <translation>Il n’y a pas d’écran où DocAssist puisse ouvrir sa fenêtre.</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>

@@ -1216,6 +1216,10 @@
         <translation>इसे फिर शुरू करें और यह काम दोहराएँ।</translation>
     </message>
     <message>
+        <source>Start it from a desktop session. `docassist --help` lists what works without a window.</source>
+        <translation>इसे डेस्कटॉप सत्र से शुरू करें। `docassist --help` बताता है कि बिना विंडो के क्या चलता है।</translation>
+    </message>
+    <message>
         <source>Stopped before it was done.</source>
         <translation>पूरा होने से पहले रोका गया।</translation>
     </message>
@@ -1318,6 +1322,10 @@
     <message>
         <source>There is no database where this clinic&apos;s should be.</source>
         <translation>जहाँ इस क्लिनिक का डेटाबेस होना चाहिए, वहाँ कोई डेटाबेस नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no screen for DocAssist to open its window on.</source>
+        <translation>DocAssist की विंडो खोलने के लिए कोई स्क्रीन नहीं है।</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
