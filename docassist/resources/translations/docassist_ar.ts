@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Start it from a desktop session. `docassist --help` lists what works without a window.</source>
-        <translation>شغّله من جلسة سطح مكتب. الأمر &#x2066;`docassist --help`&#x2069; يعرض ما يعمل من دون نافذة.</translation>
+        <translation>شغّله من جلسة سطح مكتب. الأمر &#x2066;`docassist --help`&#x2069; يعرض ما يعمل دون نافذة.</translation>
     </message>
     <message>
         <source>Stopped before it was done.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>There is no screen for DocAssist to open its window on.</source>
-        <translation>لا توجد شاشة يفتح DocAssist نافذته عليها.</translation>
+        <translation>لا توجد شاشة يفتح عليها DocAssist نافذته.</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>No webhook yet</source>
-        <translation>لا webhook بعد</translation>
+        <translation>لا إشعارات بعد</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Replies and receipts do not reach the clinic: check the way they come in.</source>
-        <translation>الردود وإشعارات الوصول لا تبلغ العيادة: تحقّق من الطريق الذي تصل منه.</translation>
+        <translation>لا تصل الردود والإيصالات إلى العيادة: تحقق من طريق وصولها.</translation>
     </message>
     <message>
         <source>Restore the last backup; keep the damaged file for support.</source>
@@ -1852,11 +1852,11 @@
     </message>
     <message>
         <source>Store one under Settings, WhatsApp.</source>
-        <translation>احفظ واحدا في الإعدادات، واتساب.</translation>
+        <translation>احفظ واحدًا في الإعدادات، واتساب.</translation>
     </message>
     <message>
         <source>The access token lies in the keyring.</source>
-        <translation>رمز الوصول محفوظ في حافظة المفاتيح.</translation>
+        <translation>رمز الوصول في حافظة المفاتيح.</translation>
     </message>
     <message>
         <source>The clinic&apos;s key is safe in {keyring}.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>There is no access token in the keyring, so nothing can be sent.</source>
-        <translation>لا يوجد رمز وصول في حافظة المفاتيح، فلا يمكن إرسال شيء.</translation>
+        <translation>لا رمز وصول في حافظة المفاتيح، فلا يمكن إرسال شيء.</translation>
     </message>
     <message>
         <source>There is no backup on this computer yet.</source>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>Token missing</source>
-        <translation>الرمز مفقود</translation>
+        <translation>رمز الوصول ناقص</translation>
     </message>
     <message>
         <source>Token stored</source>
-        <translation>الرمز محفوظ</translation>
+        <translation>رمز الوصول محفوظ</translation>
     </message>
     <message>
         <source>Typefaces: {count}</source>
@@ -1940,11 +1940,11 @@
     </message>
     <message>
         <source>Webhook heard</source>
-        <translation>webhook يعمل</translation>
+        <translation>الإشعارات تصل</translation>
     </message>
     <message>
         <source>Webhook silent {hours} h</source>
-        <translation>لا إشعارات منذ {hours} س</translation>
+        <translation>لا إشعارات منذ {hours}&#xa0;س</translation>
     </message>
     <message>
         <source>What goes to the database server can be read on the network.</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>WhatsApp has reported nothing for {hours} h.</source>
-        <translation>لم يُبلغ واتساب بشيء منذ {hours} س.</translation>
+        <translation>لم يُبلغ واتساب بشيء منذ {hours}&#xa0;س.</translation>
     </message>
     <message>
         <source>WhatsApp no longer offers version {version} of its interface.</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>WhatsApp reports what happens to messages.</source>
-        <translation>يُبلغ واتساب بما يحدث للرسائل.</translation>
+        <translation>يُبلغ واتساب بما يجري للرسائل.</translation>
     </message>
     <message>
         <source>WhatsApp soon ends version {version} of its interface. Days left: {days}.</source>

@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Start it from a desktop session. `docassist --help` lists what works without a window.</source>
-        <translation>Lancez-le depuis une session de bureau. `docassist --help` indique ce qui fonctionne sans fenêtre.</translation>
+        <translation>Lancez-le depuis une session de bureau. `docassist --help` indique ce qui marche sans fenêtre.</translation>
     </message>
     <message>
         <source>Stopped before it was done.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Replies and receipts do not reach the clinic: check the way they come in.</source>
-        <translation>Les réponses et les accusés n’arrivent pas au cabinet&#xa0;: vérifiez par où ils passent.</translation>
+        <translation>Les réponses et les accusés n’arrivent pas au cabinet&#xa0;: vérifiez par où ils entrent.</translation>
     </message>
     <message>
         <source>Restore the last backup; keep the damaged file for support.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Store one under Settings, WhatsApp.</source>
-        <translation>Enregistrez-en un dans Réglages, WhatsApp.</translation>
+        <translation>Placez-en un dans Paramètres, WhatsApp.</translation>
     </message>
     <message>
         <source>The access token lies in the keyring.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>There is no access token in the keyring, so nothing can be sent.</source>
-        <translation>Il n’y a pas de jeton d’accès dans le trousseau, rien ne peut donc être envoyé.</translation>
+        <translation>Il n’y a pas de jeton d’accès dans le trousseau&#xa0;: rien ne peut être envoyé.</translation>
     </message>
     <message>
         <source>There is no backup on this computer yet.</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Token stored</source>
-        <translation>Jeton enregistré</translation>
+        <translation>Jeton en place</translation>
     </message>
     <message>
         <source>Typefaces: {count}</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Webhook silent {hours} h</source>
-        <translation>Webhook muet depuis {hours} h</translation>
+        <translation>Webhook muet {hours}&#xa0;h</translation>
     </message>
     <message>
         <source>What goes to the database server can be read on the network.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>WhatsApp has reported nothing for {hours} h.</source>
-        <translation>WhatsApp n’a rien signalé depuis {hours} h.</translation>
+        <translation>WhatsApp n’a rien signalé depuis {hours}&#xa0;h.</translation>
     </message>
     <message>
         <source>WhatsApp no longer offers version {version} of its interface.</source>

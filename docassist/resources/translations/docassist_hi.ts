@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>No webhook yet</source>
-        <translation>अभी तक कोई webhook नहीं</translation>
+        <translation>अभी वेबहुक नहीं</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Replies and receipts do not reach the clinic: check the way they come in.</source>
-        <translation>जवाब और रसीदें क्लिनिक तक नहीं पहुँचतीं: उनके आने का रास्ता जाँचें।</translation>
+        <translation>जवाब और पावती क्लिनिक तक नहीं पहुँच रहे: देखें कि वे किस रास्ते से आते हैं।</translation>
     </message>
     <message>
         <source>Restore the last backup; keep the damaged file for support.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Store one under Settings, WhatsApp.</source>
-        <translation>सेटिंग, WhatsApp में एक सहेजें।</translation>
+        <translation>सेटिंग, WhatsApp में एक रखें।</translation>
     </message>
     <message>
         <source>The access token lies in the keyring.</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Token stored</source>
-        <translation>टोकन सहेजा है</translation>
+        <translation>टोकन मौजूद</translation>
     </message>
     <message>
         <source>Typefaces: {count}</source>
@@ -1936,11 +1936,11 @@
     </message>
     <message>
         <source>Webhook heard</source>
-        <translation>Webhook चालू</translation>
+        <translation>वेबहुक चालू</translation>
     </message>
     <message>
         <source>Webhook silent {hours} h</source>
-        <translation>Webhook {hours} घंटे से चुप</translation>
+        <translation>वेबहुक {hours}&#xa0;घं. से चुप</translation>
     </message>
     <message>
         <source>What goes to the database server can be read on the network.</source>
@@ -1952,11 +1952,11 @@
     </message>
     <message>
         <source>WhatsApp has not reported anything to this clinic yet.</source>
-        <translation>WhatsApp ने इस क्लिनिक को अब तक कुछ नहीं बताया है।</translation>
+        <translation>WhatsApp ने इस क्लिनिक को अभी तक कुछ नहीं बताया।</translation>
     </message>
     <message>
         <source>WhatsApp has reported nothing for {hours} h.</source>
-        <translation>WhatsApp ने {hours} घंटे से कुछ नहीं बताया है।</translation>
+        <translation>WhatsApp ने {hours}&#xa0;घं. से कुछ नहीं बताया।</translation>
     </message>
     <message>
         <source>WhatsApp no longer offers version {version} of its interface.</source>
