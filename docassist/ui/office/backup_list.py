@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
@@ -97,6 +97,7 @@ class BackupList(QWidget):
         self.view.setAccessibleName(QCoreApplication.translate("backup", "Backups"))
         self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.selectionModel().selectionChanged.connect(lambda _new, _old: self.chosen.emit())
+        self.view.selectionModel().currentChanged.connect(self._select)
         self.view.activated.connect(lambda _index: self.wanted.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +112,11 @@ class BackupList(QWidget):
         """The selected one."""
         selected = self.view.selectionModel().selectedIndexes()
         return self._backups[selected[0].row()] if selected else None
+
+    def _select(self, current: QModelIndex, _before: QModelIndex) -> None:
+        """Qt makes a row current when the keyboard comes in, and leaves it to a second key to select it."""
+        if current.isValid():
+            self.view.selectionModel().select(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def choose(self, path: Path) -> None:
         row = next((row for row, backup in enumerate(self._backups) if backup.path == path), None)

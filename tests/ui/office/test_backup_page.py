@@ -59,6 +59,18 @@ def test_back_up_now_makes_one_and_lists_it(page: BackupPage, seat: Seat) -> Non
     assert seat.toasts() == ["The backup is made, and was opened and counted."]
 
 
+def test_the_only_backup_is_chosen_when_the_keyboard_comes_to_the_list(page: BackupPage, seat: Seat) -> None:
+    seat.clinic.backups.make(seat.actor, None)
+    seat.until(lambda: page.list.backups)
+    assert not page.restore.isEnabled()
+    page.to_file.setFocus()
+    QTest.keyClick(page.to_file, Qt.Key.Key_Tab)
+    seat.until(page.list.view.hasFocus)
+    assert page.restore.isEnabled()
+    QTest.keyClick(page.list.view, Qt.Key.Key_Return)
+    assert isinstance(seat.sheet(RestoreForm), RestoreForm)
+
+
 def test_a_backup_to_a_file_goes_where_one_says(
     page: BackupPage, seat: Seat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -149,8 +161,7 @@ def test_a_backup_is_put_back_after_it_is_confirmed_and_everybody_logs_in_again(
     clinic.backups.make(admin, None)
     clinic.settings.change(admin, {"clinic_name": "Renamed since"})
     page = backup_page_of(desk)
-    page.list.view.setFocus()
-    QTest.keyClick(page.list.view, Qt.Key.Key_Down)
+    page.list.choose(page.list.backups[0].path)
     assert page.restore.isEnabled()
     press(page.restore)
     (form,) = [form for form in desk.window.findChildren(RestoreForm) if form.isVisible()]
