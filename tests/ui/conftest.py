@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -17,3 +18,13 @@ def _closed_is_gone() -> Iterator[None]:
     asks it for its size, both would be gone."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_stays_on_this_thread() -> Iterator[None]:
+    """As in the product (see docassist/ui/garbage.py): the collector never runs in a worker, where it would take a
+    forgotten widget apart."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()

@@ -153,9 +153,9 @@ def test_ctrl_l_locks_and_is_on_record(qtbot: QtBot, desk: Desk, clinic: SmallCl
     desk.sit_down()
     qtbot.keyClick(desk.window, Qt.Key.Key_L, CTRL)
     assert desk.window.covered
-    qtbot.waitUntil(lambda: clinic.desk.locked)
     doctor = clinic.users.everybody()[0].actor
-    assert EventKind.DESK_LOCKED in {event.kind for event in clinic.events.list(doctor)}
+    qtbot.waitUntil(lambda: EventKind.DESK_LOCKED in {event.kind for event in clinic.events.list(doctor)})
+    assert clinic.desk.locked
 
 
 def test_no_key_reaches_the_rooms_under_the_lock(qtbot: QtBot, desk: Desk) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
 import threading
+import weakref
 from collections.abc import Callable
 
 import pytest
@@ -89,13 +91,11 @@ def test_a_signal_of_the_system_is_heard_by_the_screen(qtbot: QtBot, number: sig
 
 
 def test_the_collector_takes_what_is_circular_on_this_thread_and_gives_the_leash_back(qtbot: QtBot) -> None:
-    import gc
-    import weakref
-
     class Ring:
         def __init__(self) -> None:
             self.me = self
 
+    gc.enable()
     collector = Collector()
     assert not gc.isenabled()
     died: list[str] = []
