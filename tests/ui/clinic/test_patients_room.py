@@ -53,8 +53,14 @@ def shown_name(room: PatientsPage) -> str:
     return room.record.opened.patient.name
 
 
-def button(widget: QWidget, words: str) -> Button:
-    return next(one for one in widget.findChildren(Button) if one.text() == words and one.isVisible())
+def press(seat: Seat, widget: QWidget, words: str) -> None:
+    """Click the button of these words as soon as it is there: a record is shown anew after each change."""
+
+    def found() -> list[Button]:
+        return [one for one in widget.findChildren(Button) if one.text() == words and one.isVisible()]
+
+    seat.until(found)
+    seat.qtbot.mouseClick(found()[0], Qt.MouseButton.LeftButton)
 
 
 def form_of(seat: Seat) -> PatientForm:
@@ -110,7 +116,7 @@ def test_allergies_cannot_be_missed_and_the_opening_is_on_record(seat: Seat, roo
 
 def test_a_relative_on_the_same_phone_is_one_click_away(seat: Seat, room: PatientsPage) -> None:
     find(seat, room, "aarav")
-    seat.qtbot.mouseClick(button(room.record, "Meera Joshi"), Qt.MouseButton.LeftButton)
+    press(seat, room.record, "Meera Joshi")
     seat.until(lambda: shown_name(room) == "Meera Joshi")
 
 
@@ -163,7 +169,7 @@ def test_what_is_refused_is_said_beside_its_field_and_nothing_is_lost(
 
 def test_a_change_shows_in_the_record_and_in_its_story(seat: Seat, room: PatientsPage) -> None:
     find(seat, room, "savita")
-    seat.qtbot.mouseClick(button(room.record, "Edit"), Qt.MouseButton.LeftButton)
+    press(seat, room.record, "Edit")
     form = form_of(seat)
     seat.type_into(form.name.edit, "Savita Kulkarni-Rao", then=None)
     seat.press_primary()
@@ -190,7 +196,7 @@ def test_another_desks_change_comes_in_by_itself(seat: Seat, room: PatientsPage)
 def test_consent_is_withdrawn_and_given_again_in_the_ledger(seat: Seat, room: PatientsPage) -> None:
     find(seat, room, "aarav")
     for words, granted in (("Withdraw", False), ("Record consent", True)):
-        seat.qtbot.mouseClick(button(room.record, words), Qt.MouseButton.LeftButton)
+        press(seat, room.record, words)
         seat.sheet(ConsentForm)
         seat.press_primary()
         until_agreed(seat, room, agreed=granted)
